@@ -1,0 +1,34 @@
+package org.zwischenraum.text;
+
+import java.util.Locale;
+
+/** The languages the house speaks: every message exists in each of them. */
+public enum Language {
+    DE,
+    EN,
+    ES;
+
+    /** The BCP 47 code, for example {@code de}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public Locale locale() {
+        return Locale.of(code());
+    }
+
+    /**
+     * The language of a BCP 47 tag such as {@code es-AR}, whatever its case.
+     *
+     * @throws IllegalArgumentException when the house does not speak it; the message names the tag and the known codes
+     */
+    public static Language of(String tag) {
+        String wanted = tag.strip().split("[-_]", 2)[0];
+        for (Language language : values()) {
+            if (language.code().equalsIgnoreCase(wanted)) {
+                return language;
+            }
+        }
+        throw new IllegalArgumentException("Unknown language \"" + tag + "\"; known are de, en, es");
+    }
+}
