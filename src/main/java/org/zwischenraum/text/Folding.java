@@ -26,7 +26,8 @@ public final class Folding {
 
     /** The folded form; not for people's eyes, and not as long as the original. */
     public static String fold(String text) {
-        String bare = plainLetters(Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT));
+        String bare =
+                plainLetters(Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT));
         return umlautsAsOneLetter(bare);
     }
 
