@@ -1,0 +1,69 @@
+package org.zwischenraum.settings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+
+/** The directory that holds everything this installation keeps, and where in it each thing lies. */
+public record DataDirectory(Path path) {
+    public DataDirectory {
+        path = path.toAbsolutePath().normalize();
+    }
+
+    /** The file with the operator's settings. */
+    public Path configuration() {
+        return path.resolve("zwischenraum.conf");
+    }
+
+    /** Uploaded files. */
+    public Path files() {
+        return path.resolve("files");
+    }
+
+    /** The server's own secrets. */
+    public Path secrets() {
+        return path.resolve("secrets");
+    }
+
+    /** The bundled database: programs, data, log. */
+    public Path database() {
+        return path.resolve("database");
+    }
+
+    /** Held by the one program that works on this directory. */
+    public Path lock() {
+        return path.resolve("lock");
+    }
+
+    /** Where the running program listens for commands. */
+    public Path door() {
+        return path.resolve("door");
+    }
+
+    /** Makes the directory when it is missing, with a settings file that explains every key. */
+    public void prepare() {
+        try {
+            boolean fresh = !Files.exists(path);
+            Files.createDirectories(path);
+            if (fresh) {
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+            }
+            if (Files.notExists(configuration())) {
+                writeExplainedSettings();
+            }
+        } catch (IOException | UncheckedIOException cause) {
+            throw new Problem("settings.dataNotWritable", Map.of("path", path.toString()), cause);
+        }
+    }
+
+    private void writeExplainedSettings() throws IOException {
+        try (var explained = DataDirectory.class.getResourceAsStream("zwischenraum.conf")) {
+            if (explained != null) {
+                Files.copy(explained, configuration());
+            }
+        }
+    }
+}

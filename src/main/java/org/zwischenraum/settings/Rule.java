@@ -1,0 +1,83 @@
+package org.zwischenraum.settings;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** What a value may be; the sentence that says so stands in the messages under {@link #sentence()}. */
+enum Rule {
+    TEXT("settings.allowed.text", value -> true),
+    PORT("settings.allowed.port", Rule::isPort),
+    OPTIONAL_PORT("settings.allowed.optionalPort", value -> value.equals("off") || isPort(value)),
+    ADDRESS("settings.allowed.address", value -> value.equals("*") || isLiteralAddress(value)),
+    BASE_URL("settings.allowed.baseUrl", Rule::isBaseUrl),
+    RANGES("settings.allowed.ranges", Rule::areRanges),
+    DATABASE_URL("settings.allowed.databaseUrl", value -> value.startsWith("jdbc:postgresql:")),
+    READABLE_FILE("settings.allowed.readableFile", value -> Files.isReadable(Path.of(value))),
+    SMTP_SECURITY(
+            "settings.allowed.smtpSecurity", value -> Set.of("starttls", "tls", "none").contains(value)),
+    MAIL_ADDRESS("settings.allowed.mailAddress", Rule::isMailAddress),
+    LOG_FORMAT("settings.allowed.logFormat", value -> Set.of("text", "json").contains(value));
+
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final Pattern MAIL_ADDRESS_FORM = Pattern.compile("([^<>]*<)?[^\\s@<>]+@[^\\s@<>]+>?");
+
+    private final String sentence;
+    private final Predicate<String> test;
+
+    Rule(String sentence, Predicate<String> test) {
+        this.sentence = sentence;
+        this.test = test;
+    }
+
+    String sentence() {
+        return sentence;
+    }
+
+    boolean allows(String value) {
+        try {
+            return test.test(value);
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
+    static List<AddressRange> ranges(String value) {
+        return COMMA.splitAsStream(value.strip())
+                .filter(part -> !part.isEmpty())
+                .map(AddressRange::parse)
+                .toList();
+    }
+
+    private static boolean areRanges(String value) {
+        return ranges(value) != null;
+    }
+
+    private static boolean isPort(String value) {
+        int port = Integer.parseInt(value);
+        return port >= 0 && port <= 65535;
+    }
+
+    private static boolean isLiteralAddress(String value) {
+        return InetAddress.ofLiteral(value) != null;
+    }
+
+    /** Only scheme, host and port: pages live at the root of their host. */
+    private static boolean isBaseUrl(String value) {
+        URI url = URI.create(value);
+        String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
+        boolean bare = url.getUserInfo() == null && url.getQuery() == null && url.getFragment() == null;
+        boolean atRoot = url.getPath() == null || url.getPath().isEmpty() || url.getPath().equals("/");
+        return Set.of("http", "https").contains(scheme) && url.getHost() != null && bare && atRoot;
+    }
+
+    private static boolean isMailAddress(String value) {
+        return MAIL_ADDRESS_FORM.matcher(value).matches();
+    }
+}

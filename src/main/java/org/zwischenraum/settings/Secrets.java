@@ -1,0 +1,95 @@
+package org.zwischenraum.settings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Random secrets that only this server knows, in a file that only its user reads. After a rotation the one before still
+ * opens what it sealed, until the next rotation.
+ */
+public final class Secrets {
+    private static final int BYTES = 32;
+
+    private final Path file;
+    private volatile List<byte[]> known;
+
+    private Secrets(Path file, List<byte[]> known) {
+        this.file = file;
+        this.known = known;
+    }
+
+    /** Reads the secrets of a data directory, making them when there are none. */
+    public static Secrets in(DataDirectory data) {
+        Path file = data.secrets();
+        if (Files.exists(file)) {
+            return new Secrets(file, read(file));
+        }
+        Secrets secrets = new Secrets(file, List.of(random()));
+        secrets.write();
+        return secrets;
+    }
+
+    /** The key to seal with now, 32 bytes, different for each purpose. */
+    public byte[] key(String purpose) {
+        return derive(known.getFirst(), purpose);
+    }
+
+    /** The keys that may have sealed something still valid; the present one first. */
+    public List<byte[]> keys(String purpose) {
+        return known.stream().map(secret -> derive(secret, purpose)).toList();
+    }
+
+    /** From now on seals with a new secret; what the one before the present one sealed is worthless. */
+    public synchronized void rotate() {
+        known = Stream.of(random(), known.getFirst()).toList();
+        write();
+    }
+
+    private static List<byte[]> read(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.map(Base64.getDecoder()::decode).toList();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private void write() {
+        try {
+            Path next = file.resolveSibling(file.getFileName() + ".next");
+            Files.deleteIfExists(next);
+            Files.createFile(
+                    next, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.write(next, known.stream().map(Base64.getEncoder()::encodeToString).toList());
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private static byte[] random() {
+        byte[] bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
+    }
+
+    private static byte[] derive(byte[] secret, String purpose) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+            return mac.doFinal(purpose.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.zwischenraum.settings;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Every setting there is: its key in the file, what it is when nobody says, and what it may be. */
+enum Setting {
+    ADDRESS("address", "*", Rule.ADDRESS),
+    PORT("port", "8080", Rule.PORT),
+    BASE_URL("base-url", "", Rule.BASE_URL),
+    TRUSTED_PROXIES("trusted-proxies", "", Rule.RANGES),
+    METRICS_PORT("metrics-port", "", Rule.OPTIONAL_PORT),
+    DATABASE_URL("database-url", "", Rule.DATABASE_URL),
+    DATABASE_USER("database-user", "zwischenraum", Rule.TEXT),
+    DATABASE_PASSWORD("database-password", "", Rule.TEXT),
+    DATABASE_PASSWORD_FILE("database-password-file", "", Rule.READABLE_FILE),
+    SMTP_HOST("smtp-host", "", Rule.TEXT),
+    SMTP_PORT("smtp-port", "587", Rule.PORT),
+    SMTP_SECURITY("smtp-security", "starttls", Rule.SMTP_SECURITY),
+    SMTP_USER("smtp-user", "", Rule.TEXT),
+    SMTP_PASSWORD("smtp-password", "", Rule.TEXT),
+    SMTP_PASSWORD_FILE("smtp-password-file", "", Rule.READABLE_FILE),
+    MAIL_FROM("mail-from", "", Rule.MAIL_ADDRESS),
+    LOG_FORMAT("log-format", "text", Rule.LOG_FORMAT);
+
+    static final String ENVIRONMENT_PREFIX = "ZWISCHENRAUM_";
+
+    private final String key;
+    private final String usual;
+    private final Rule rule;
+
+    Setting(String key, String usual, Rule rule) {
+        this.key = key;
+        this.usual = usual;
+        this.rule = rule;
+    }
+
+    static Optional<Setting> byKey(String key) {
+        return Arrays.stream(values()).filter(setting -> setting.key.equals(key)).findFirst();
+    }
+
+    static Optional<Setting> byVariable(String name) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.variable().equals(name))
+                .findFirst();
+    }
+
+    static String allKeys() {
+        return Arrays.stream(values()).map(Setting::key).collect(Collectors.joining(", "));
+    }
+
+    static String allVariables() {
+        return Arrays.stream(values()).map(Setting::variable).collect(Collectors.joining(", "));
+    }
+
+    String key() {
+        return key;
+    }
+
+    String usual() {
+        return usual;
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    String variable() {
+        return ENVIRONMENT_PREFIX + key.replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
+    /** Passwords never stand on a command line, where every user of the machine could read them. */
+    boolean mayBeOption() {
+        return this != DATABASE_PASSWORD && this != SMTP_PASSWORD;
+    }
+}

@@ -1,0 +1,67 @@
+package org.zwischenraum.settings;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The validated settings of this installation.
+ *
+ * @param data where everything lies that the program keeps
+ * @param address the address to listen on; {@code *} is all of them
+ * @param port the port of pages and API; 0 takes any free one
+ * @param baseUrl scheme, host and port under which people reach the site, without a slash at the end; all links start
+ *     with it
+ * @param database a PostgreSQL server run by somebody else; empty: the bundled one
+ * @param smtp how to send mail; empty: mails wait
+ * @param trustedProxies whose X-Forwarded headers are believed
+ * @param metricsPort loopback port of the metrics; empty: the port after {@code port} if it is free; 0: any free one
+ * @param metrics whether metrics are served at all
+ */
+public record Settings(
+        DataDirectory data,
+        String address,
+        int port,
+        URI baseUrl,
+        Optional<OutsideDatabase> database,
+        Optional<Smtp> smtp,
+        List<AddressRange> trustedProxies,
+        boolean metrics,
+        OptionalInt metricsPort,
+        LogFormat logFormat) {
+
+    /** How lines of the log look. */
+    public enum LogFormat {
+        TEXT,
+        JSON
+    }
+
+    /** How the connection to the mail server is protected. */
+    public enum SmtpSecurity {
+        STARTTLS,
+        TLS,
+        NONE
+    }
+
+    /** A PostgreSQL server that somebody else looks after. */
+    public record OutsideDatabase(String url, String user, String password) {
+        @Override
+        public String toString() {
+            return url + " as " + user;
+        }
+    }
+
+    /** The mail server; {@code user} is empty when it asks for none. */
+    public record Smtp(String host, int port, SmtpSecurity security, String user, String password, String from) {
+        @Override
+        public String toString() {
+            return host + ":" + port;
+        }
+    }
+
+    /** Whether browsers come by HTTPS, so that cookies may say {@code Secure}. */
+    public boolean secure() {
+        return "https".equals(baseUrl.getScheme());
+    }
+}
