@@ -17,7 +17,8 @@ record Arguments(List<String> words, Map<String, String> options) {
             if (!argument.startsWith("--") || argument.equals("--")) {
                 words.add(argument);
             } else if (argument.contains("=")) {
-                options.put(argument.substring(2, argument.indexOf('=')), argument.substring(argument.indexOf('=') + 1));
+                options.put(
+                        argument.substring(2, argument.indexOf('=')), argument.substring(argument.indexOf('=') + 1));
             } else if (switches.contains(argument.substring(2)) || i + 1 == typed.size()) {
                 options.put(argument.substring(2), "");
             } else {

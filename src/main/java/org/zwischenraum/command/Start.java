@@ -59,8 +59,11 @@ record Start(Class<?> application, Phrases phrases) {
 
     private void greet(Settings settings, ConfigurableApplicationContext context) {
         if (context instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            Duration took = Duration.ofMillis(
-                    ProcessHandle.current().info().startInstant().map(Start::millisSince).orElse(0L));
+            Duration took = Duration.ofMillis(ProcessHandle.current()
+                    .info()
+                    .startInstant()
+                    .map(Start::millisSince)
+                    .orElse(0L));
             System.out.println(phrases.say(
                     "command.started",
                     Map.of("url", settings.baseUrl().toString(), "seconds", took.toMillis() / 1000.0)));

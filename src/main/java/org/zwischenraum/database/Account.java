@@ -54,7 +54,8 @@ record Account(List<String> prefix, int user) {
     }
 
     private static Account forRoot(Path cluster, Programs programs) throws IOException {
-        Account chosen = Files.exists(cluster) ? ownerOf(cluster) == 0 ? inNamespace() : as(ownerOf(cluster)) : as(NOBODY);
+        Account chosen =
+                Files.exists(cluster) ? ownerOf(cluster) == 0 ? inNamespace() : as(ownerOf(cluster)) : as(NOBODY);
         if (chosen.canRun(programs)) {
             return chosen;
         }

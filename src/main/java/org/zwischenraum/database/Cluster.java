@@ -32,10 +32,10 @@ record Cluster(Path directory, Path log, Programs programs, Account account, Str
         }
     }
 
-    private static Cluster open(Path home, Programs programs) throws IOException {
+    static Cluster open(Path home, Programs programs) throws IOException {
         Account account = Account.of(home.resolve("cluster"), programs);
-        Cluster cluster = new Cluster(
-                home.resolve("cluster"), home.resolve("server.log"), programs, account, passwordIn(home));
+        Cluster cluster =
+                new Cluster(home.resolve("cluster"), home.resolve("server.log"), programs, account, passwordIn(home));
         cluster.startNewLogWhenLarge();
         if (Files.notExists(cluster.directory)) {
             cluster.make();
@@ -133,7 +133,8 @@ record Cluster(Path directory, Path log, Programs programs, Account account, Str
     }
 
     private void refuseOtherVersion() throws IOException {
-        int found = Integer.parseInt(Files.readString(directory.resolve("PG_VERSION")).strip());
+        int found = Integer.parseInt(
+                Files.readString(directory.resolve("PG_VERSION")).strip());
         int ours = programs.majorVersion();
         if (found != ours) {
             throw new Problem("database.otherVersion", Map.of("found", found, "ours", ours));

@@ -21,14 +21,14 @@ public final class DataLock implements AutoCloseable {
     public static DataLock take(DataDirectory data) {
         return tryToTake(data)
                 .orElseThrow(() -> new Problem(
-                        "database.directoryInUse", java.util.Map.of("path", data.path().toString())));
+                        "database.directoryInUse",
+                        java.util.Map.of("path", data.path().toString())));
     }
 
     /** Takes the lock unless another program has it. */
     public static Optional<DataLock> tryToTake(DataDirectory data) {
         try {
-            FileChannel channel =
-                    FileChannel.open(data.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(data.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (isLocked(channel)) {
                 return Optional.of(new DataLock(channel));
             }

@@ -8,7 +8,13 @@ enum Durability {
     FULL(List.of()),
     /** For tests, whose data nobody misses. */
     NONE(List.of(
-            "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off", "-c",
+            "-c",
+            "fsync=off",
+            "-c",
+            "synchronous_commit=off",
+            "-c",
+            "full_page_writes=off",
+            "-c",
             "max_connections=200"));
 
     private final List<String> options;

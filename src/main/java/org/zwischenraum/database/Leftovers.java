@@ -34,7 +34,9 @@ record Leftovers(Path cluster) {
 
     static void signal(String signal, ProcessHandle process) {
         try {
-            new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", signal, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
         } catch (IOException noKillProgram) {
             process.destroy();
         } catch (InterruptedException stopped) {
@@ -66,7 +68,8 @@ record Leftovers(Path cluster) {
     /** Servers and their workers stand in the data's directory; a zombie stands nowhere. */
     private boolean worksHere(ProcessHandle process) {
         try {
-            return Files.readSymbolicLink(Path.of("/proc/" + process.pid() + "/cwd")).equals(cluster);
+            return Files.readSymbolicLink(Path.of("/proc/" + process.pid() + "/cwd"))
+                    .equals(cluster);
         } catch (IOException goneOrNotOurs) {
             return false;
         }

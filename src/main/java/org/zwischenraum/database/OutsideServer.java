@@ -22,7 +22,13 @@ record OutsideServer(Settings.OutsideDatabase settings) implements Database {
         } catch (SQLException cause) {
             throw new Problem(
                     "database.notReachable",
-                    Map.of("url", settings.url(), "user", settings.user(), "reason", String.valueOf(cause.getMessage())),
+                    Map.of(
+                            "url",
+                            settings.url(),
+                            "user",
+                            settings.user(),
+                            "reason",
+                            String.valueOf(cause.getMessage())),
                     cause);
         }
     }

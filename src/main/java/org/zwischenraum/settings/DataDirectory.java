@@ -62,7 +62,10 @@ public record DataDirectory(Path path) {
     private void writeExplainedSettings() throws IOException {
         try (var explained = DataDirectory.class.getResourceAsStream("zwischenraum.conf")) {
             if (explained != null) {
-                Files.copy(explained, configuration());
+                Files.createFile(
+                        configuration(),
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.write(configuration(), explained.readAllBytes());
             }
         }
     }

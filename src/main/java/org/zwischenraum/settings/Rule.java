@@ -21,7 +21,8 @@ enum Rule {
     DATABASE_URL("settings.allowed.databaseUrl", value -> value.startsWith("jdbc:postgresql:")),
     READABLE_FILE("settings.allowed.readableFile", value -> Files.isReadable(Path.of(value))),
     SMTP_SECURITY(
-            "settings.allowed.smtpSecurity", value -> Set.of("starttls", "tls", "none").contains(value)),
+            "settings.allowed.smtpSecurity",
+            value -> Set.of("starttls", "tls", "none").contains(value)),
     MAIL_ADDRESS("settings.allowed.mailAddress", Rule::isMailAddress),
     LOG_FORMAT("settings.allowed.logFormat", value -> Set.of("text", "json").contains(value));
 
@@ -73,7 +74,9 @@ enum Rule {
         URI url = URI.create(value);
         String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
         boolean bare = url.getUserInfo() == null && url.getQuery() == null && url.getFragment() == null;
-        boolean atRoot = url.getPath() == null || url.getPath().isEmpty() || url.getPath().equals("/");
+        boolean atRoot = url.getPath() == null
+                || url.getPath().isEmpty()
+                || url.getPath().equals("/");
         return Set.of("http", "https").contains(scheme) && url.getHost() != null && bare && atRoot;
     }
 

@@ -68,9 +68,10 @@ public final class Secrets {
         try {
             Path next = file.resolveSibling(file.getFileName() + ".next");
             Files.deleteIfExists(next);
-            Files.createFile(
-                    next, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.write(next, known.stream().map(Base64.getEncoder()::encodeToString).toList());
+            Files.createFile(next, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.write(
+                    next,
+                    known.stream().map(Base64.getEncoder()::encodeToString).toList());
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);

@@ -46,7 +46,9 @@ public final class SettingsReader {
         } catch (java.nio.file.NoSuchFileException noFile) {
             return;
         } catch (IOException | IllegalArgumentException cause) {
-            throw new WrongSetting("settings.unreadableFile", Map.of("file", data.configuration().toString()));
+            throw new WrongSetting(
+                    "settings.unreadableFile",
+                    Map.of("file", data.configuration().toString()));
         }
         properties.stringPropertyNames().forEach(key -> keep(settingOfFile(key), properties.getProperty(key)));
     }
@@ -87,7 +89,13 @@ public final class SettingsReader {
         if (!stripped.isEmpty() && !setting.rule().allows(stripped)) {
             throw new WrongSetting(
                     "settings.wrongValue",
-                    Map.of("key", setting.key(), "value", shown(setting, stripped), "rule", setting.rule().sentence()));
+                    Map.of(
+                            "key",
+                            setting.key(),
+                            "value",
+                            shown(setting, stripped),
+                            "rule",
+                            setting.rule().sentence()));
         }
         values.put(setting, stripped);
     }
@@ -157,7 +165,13 @@ public final class SettingsReader {
         } catch (IOException cause) {
             throw new WrongSetting(
                     "settings.wrongValue",
-                    Map.of("key", file.key(), "value", value(file), "rule", file.rule().sentence()));
+                    Map.of(
+                            "key",
+                            file.key(),
+                            "value",
+                            value(file),
+                            "rule",
+                            file.rule().sentence()));
         }
     }
 

@@ -82,7 +82,8 @@ public final class TestServer {
 
     /** The build puts the library of the other version beside, since two versions cannot both be on the class path. */
     private static Programs unpackJar(Path home) throws IOException {
-        Path jar = Path.of("target", "postgres-jars", "postgres-" + version() + ".jar").toAbsolutePath();
+        Path jar = Path.of("target", "postgres-jars", "postgres-" + version() + ".jar")
+                .toAbsolutePath();
         URI inside = URI.create("jar:" + jar.toUri() + "!/postgres-linux-x86_64.txz");
         try (InputStream bundle = inside.toURL().openStream()) {
             return Programs.unpack(bundle, home.resolve("programs-" + version()));
