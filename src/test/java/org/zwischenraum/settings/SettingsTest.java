@@ -97,7 +97,8 @@ class SettingsTest {
         AddressRange range = AddressRange.parse("10.1.0.0/15");
         assertThat(range.contains(InetAddress.ofLiteral("10.0.255.255"))).isTrue();
         assertThat(range.contains(InetAddress.ofLiteral("10.2.0.0"))).isFalse();
-        assertThat(AddressRange.parse("::1").contains(InetAddress.ofLiteral("127.0.0.1"))).isFalse();
+        assertThat(AddressRange.parse("::1").contains(InetAddress.ofLiteral("127.0.0.1")))
+                .isFalse();
     }
 
     @Test
