@@ -1,0 +1,31 @@
+package org.zwischenraum.text;
+
+/** The words of one language. */
+public record Words(Texts texts, Language language) {
+    /**
+     * One text.
+     *
+     * @param pairs names and values of the arguments in turn
+     */
+    public String say(String key, Object... pairs) {
+        return texts.say(language, key, pairs);
+    }
+
+    /** The word for a constant: {@code asks.kind.question} for {@code ("asks.kind", Kind.QUESTION)}. */
+    public String of(String prefix, Enum<?> constant) {
+        return say(key(prefix, constant));
+    }
+
+    /** The key under which the word for a constant stands. */
+    public static String key(String prefix, Enum<?> constant) {
+        return prefix + "." + camelCase(constant.name());
+    }
+
+    private static String camelCase(String name) {
+        String[] parts = name.toLowerCase(java.util.Locale.ROOT).split("_");
+        StringBuilder camel = new StringBuilder(parts[0]);
+        for (int i = 1; i < parts.length; i++)
+            camel.append(Character.toUpperCase(parts[i].charAt(0))).append(parts[i].substring(1));
+        return camel.toString();
+    }
+}

@@ -1,0 +1,22 @@
+package org.zwischenraum.web;
+
+import gg.jte.Content;
+import java.util.Optional;
+
+/** A card of Today or of the hosts' desk, contributed by the feature it belongs to. */
+public interface Card {
+    /** Where cards stand. */
+    enum Place {
+        TODAY,
+        TODAY_ASIDE,
+        DESK
+    }
+
+    Place place();
+
+    /** Small numbers stand further up. */
+    int order();
+
+    /** What the card shows to this viewer; empty when there is nothing to show. */
+    Optional<Content> show(Page page);
+}

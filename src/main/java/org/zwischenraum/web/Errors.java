@@ -1,0 +1,174 @@
+package org.zwischenraum.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.zwischenraum.text.Texts;
+import org.zwischenraum.text.Words;
+
+/** What went wrong, said once for all doors: a page for people, problem+json (RFC 9457) for programs. */
+@ControllerAdvice
+@Order(0)
+class Errors {
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+    private final Visit visit;
+    private final Texts texts;
+
+    Errors(Visit visit, Texts texts) {
+        this.visit = visit;
+        this.texts = texts;
+    }
+
+    /** The page that says what went wrong. */
+    public record Wrong(int status, String title, String detail, String back) {}
+
+    @ExceptionHandler
+    Object notSignedIn(NotSignedIn nobody, HttpServletRequest request, HttpServletResponse response) {
+        if (isApi(request)) return answer(request, 401, "web.error.signIn", Map.of());
+        if (!request.getMethod().equals("GET")) return answer(request, 401, "web.error.signIn", Map.of());
+        String query = request.getQueryString();
+        String here = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return ResponseEntity.status(303)
+                .location(URI.create("/sign-in?to=" + URLEncoder.encode(here, StandardCharsets.UTF_8)))
+                .build();
+    }
+
+    @ExceptionHandler
+    Object notThere(NotThere gone, HttpServletRequest request) {
+        return answer(request, 404, "web.error.notThere", Map.of());
+    }
+
+    @ExceptionHandler
+    Object notAllowed(NotAllowed refused, HttpServletRequest request) {
+        return answer(request, 403, "web.error.notAllowed", Map.of("detail", refused.key()));
+    }
+
+    @ExceptionHandler
+    Object conflict(Conflict conflict, HttpServletRequest request) {
+        return answer(request, 409, "web.error.conflict", Map.of("detail", conflict.key(), "back", conflict.back()));
+    }
+
+    @ExceptionHandler
+    Object tooMany(TooMany many, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(many.seconds()));
+        return answer(request, 429, "web.error.tooMany", Map.of());
+    }
+
+    @ExceptionHandler
+    Object invalid(Invalid invalid, HttpServletRequest request) {
+        return unprocessable(request, invalid.problems());
+    }
+
+    @ExceptionHandler
+    Object invalid(BindException invalid, HttpServletRequest request) {
+        return unprocessable(request, problems(invalid.getBindingResult()));
+    }
+
+    @ExceptionHandler
+    Object unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
+        return answer(request, 400, "web.error.unreadable", Map.of());
+    }
+
+    @ExceptionHandler
+    Object mistyped(MethodArgumentTypeMismatchException mistyped, HttpServletRequest request) {
+        return answer(request, 404, "web.error.notThere", Map.of());
+    }
+
+    @ExceptionHandler
+    Object tooLarge(MaxUploadSizeExceededException large, HttpServletRequest request) {
+        return answer(request, 413, "web.error.tooLarge", Map.of());
+    }
+
+    @ExceptionHandler
+    Object slow(QueryTimeoutException slow, HttpServletRequest request) {
+        return answer(request, 503, "web.error.busy", Map.of());
+    }
+
+    /** Spring's own refusals: no such path, wrong method, wrong type. */
+    @ExceptionHandler
+    Object bug(Exception bug, HttpServletRequest request) {
+        if (bug instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError())
+            return answer(request, refusal.getStatusCode().value(), key(refusal.getStatusCode().value()), Map.of());
+        String number = Ids.next().toString().substring(24);
+        LOG.error("Error {} at {} {}", number, request.getMethod(), request.getRequestURI(), bug);
+        return answer(request, 500, "web.error.bug", Map.of("number", number));
+    }
+
+    private static String key(int status) {
+        return switch (status) {
+            case 404 -> "web.error.notThere";
+            case 405 -> "web.error.method";
+            case 415, 406 -> "web.error.type";
+            default -> "web.error.unreadable";
+        };
+    }
+
+    private Object answer(HttpServletRequest request, int status, String key, Map<String, String> more) {
+        Words words = words(request);
+        String title = words.say(key);
+        String detail = detail(words, key, more);
+        if (isApi(request)) return problem(status, title, detail, null);
+        return Show.page("web/wrong", new Wrong(status, title, detail, more.getOrDefault("back", "/"))).status(status);
+    }
+
+    private static String detail(Words words, String key, Map<String, String> more) {
+        if (more.containsKey("detail")) return words.say(more.getOrDefault("detail", key));
+        return words.say(key + ".detail", "number", more.getOrDefault("number", ""));
+    }
+
+    private Object unprocessable(HttpServletRequest request, List<Invalid.Problem> problems) {
+        Words words = words(request);
+        var errors = problems.stream()
+                .map(problem -> Map.of("field", problem.field(), "message", words.say(problem.key(), problem.pairs())))
+                .toList();
+        if (isApi(request))
+            return problem(422, words.say("web.error.invalid"), words.say("web.error.invalid.detail"), errors);
+        String said = String.join(" ", errors.stream().map(error -> error.get("message")).toList());
+        return Show.page("web/wrong", new Wrong(422, words.say("web.error.invalid"), said, "")).status(422);
+    }
+
+    private static List<Invalid.Problem> problems(BindingResult wrong) {
+        return wrong.getFieldErrors().stream().map(Problems::problem).toList();
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(
+            int status, String title, String detail, @Nullable List<Map<String, String>> errors) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setTitle(title);
+        problem.setDetail(detail);
+        problem.setType(URI.create("about:blank"));
+        if (errors != null) problem.setProperty("errors", errors);
+        var answer = ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (status == 401) answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        return answer.body(problem);
+    }
+
+    private Words words(HttpServletRequest request) {
+        return texts.in(visit.viewer(request).language());
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+}

@@ -1,0 +1,202 @@
+package org.zwischenraum.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.zwischenraum.text.Language;
+import org.zwischenraum.text.Words;
+
+/** The page that a template is drawn on: who looks, in which words, with what around it. */
+public final class Page {
+    private final HttpServletRequest request;
+    private final Viewer viewer;
+    private final Words words;
+    private final Masthead masthead;
+    private final Problems problems;
+    private final List<Room> rooms;
+    private final List<Badge> badges;
+    private final Assets assets;
+    private final Clock clock;
+
+    Page(
+            HttpServletRequest request,
+            Viewer viewer,
+            Words words,
+            Masthead masthead,
+            Problems problems,
+            List<Room> rooms,
+            List<Badge> badges,
+            Assets assets,
+            Clock clock) {
+        this.request = request;
+        this.viewer = viewer;
+        this.words = words;
+        this.masthead = masthead;
+        this.problems = problems;
+        this.rooms = rooms;
+        this.badges = badges;
+        this.assets = assets;
+        this.clock = clock;
+    }
+
+    /**
+     * A text in the viewer's language.
+     *
+     * @param pairs names and values of its arguments in turn
+     */
+    public String say(String key, Object... pairs) {
+        return words.say(key, pairs);
+    }
+
+    /** The word for a constant: {@code asks.kind.question} for {@code ("asks.kind", Kind.QUESTION)}. */
+    public String of(String prefix, Enum<?> constant) {
+        return words.of(prefix, constant);
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public Viewer viewer() {
+        return viewer;
+    }
+
+    public Masthead house() {
+        return masthead;
+    }
+
+    public Language language() {
+        return words.language();
+    }
+
+    public List<Room> rooms() {
+        return rooms;
+    }
+
+    /** Whether this is the page at {@code path}, or one below it. */
+    public boolean isIn(String path) {
+        String here = path();
+        return here.equals(path) || (path.length() > 1 && here.startsWith(path + "/"));
+    }
+
+    public String path() {
+        return request.getRequestURI();
+    }
+
+    /** The path with its query, to come back to. */
+    public String address() {
+        String query = request.getQueryString();
+        return query == null ? path() : path() + "?" + query;
+    }
+
+    /** How many things wait behind an entry of the header. */
+    public int waiting(String path) {
+        return badges.stream()
+                .filter(badge -> badge.path().equals(path))
+                .mapToInt(badge -> badge.waiting(viewer))
+                .sum();
+    }
+
+    /** The token that each form carries, so that no other site can send it. */
+    public String csrf() {
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return token == null ? "" : token.getToken();
+    }
+
+    /** A fresh id for a form that makes something: sent twice, it makes one. */
+    public UUID nextId() {
+        return Ids.next();
+    }
+
+    /** What is wrong with this field, said so that one knows what to do. */
+    public Optional<String> problem(String field) {
+        return problems.at(field, words);
+    }
+
+    public boolean hasProblems() {
+        return !problems.isEmpty();
+    }
+
+    /** The fields that something is wrong with. */
+    public List<String> wrongFields() {
+        return problems.fields();
+    }
+
+    /** The address of a style sheet, script, icon or font, for example {@code asks/asks.js}; changes with its content. */
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    /** Now, on the viewer's clock. */
+    public ZonedDateTime now() {
+        return clock.instant().atZone(viewer.zone());
+    }
+
+    /** "14. Juli", with the year when it is not this one. */
+    public String day(Instant at) {
+        return day(at.atZone(viewer.zone()).toLocalDate());
+    }
+
+    /** "14. Juli", with the year when it is not this one. */
+    public String day(LocalDate date) {
+        if (date.getYear() != now().getYear()) return date.format(format(FormatStyle.LONG));
+        return date.format(DateTimeFormatter.ofPattern(dayPattern(), locale()));
+    }
+
+    /** "Dienstag, 14. Juli". */
+    public String weekdayAndDay(LocalDate date) {
+        return date.format(DateTimeFormatter.ofPattern("EEEE", locale())) + ", " + day(date);
+    }
+
+    /** "14. Juli, 15:30". */
+    public String moment(Instant at) {
+        return day(at) + ", " + time(at);
+    }
+
+    /** "15:30". */
+    public String time(Instant at) {
+        LocalTime time = at.atZone(viewer.zone()).toLocalTime();
+        return time.format(DateTimeFormatter.ofPattern(language() == Language.EN ? "h:mm a" : "HH:mm", locale()));
+    }
+
+    /** "eben", "vor 5 Minuten", "gestern", or the day. */
+    public String ago(Instant at) {
+        long minutes = java.time.Duration.between(at, clock.instant()).toMinutes();
+        if (minutes < 2) return say("web.ago.now");
+        if (minutes < 60) return say("web.ago.minutes", "count", minutes);
+        return dayAgo(at);
+    }
+
+    private String dayAgo(Instant at) {
+        LocalDate day = at.atZone(viewer.zone()).toLocalDate();
+        if (day.equals(now().toLocalDate())) return say("web.ago.today", "time", time(at));
+        if (day.equals(now().toLocalDate().minusDays(1))) return say("web.ago.yesterday");
+        return say("web.ago.day", "day", day(day));
+    }
+
+    private String dayPattern() {
+        return switch (language()) {
+            case DE -> "d. MMMM";
+            case EN -> "MMMM d";
+            case ES -> "d 'de' MMMM";
+        };
+    }
+
+    private DateTimeFormatter format(FormatStyle style) {
+        return DateTimeFormatter.ofLocalizedDate(style).withLocale(locale());
+    }
+
+    private Locale locale() {
+        return Locale.forLanguageTag(language().code());
+    }
+}

@@ -1,0 +1,70 @@
+package org.zwischenraum.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.zwischenraum.text.Texts;
+
+/** Makes the page that a template is drawn on. */
+@Configuration(proxyBeanMethods = false)
+class Pages {
+    private final Visit visit;
+    private final Texts texts;
+    private final Assets assets;
+    private final ObjectProvider<Masthead> masthead;
+    private final ObjectProvider<Room> rooms;
+    private final ObjectProvider<Badge> badges;
+    private final java.time.Clock clock;
+
+    Pages(
+            Visit visit,
+            Texts texts,
+            Assets assets,
+            ObjectProvider<Masthead> masthead,
+            ObjectProvider<Room> rooms,
+            ObjectProvider<Badge> badges,
+            java.time.Clock clock) {
+        this.visit = visit;
+        this.texts = texts;
+        this.assets = assets;
+        this.masthead = masthead;
+        this.rooms = rooms;
+        this.badges = badges;
+        this.clock = clock;
+    }
+
+    /** Templates are compiled with the program, so a wrong name breaks the build. */
+    @Bean
+    static TemplateEngine templateEngine() {
+        TemplateEngine engine = TemplateEngine.createPrecompiled(
+                null, ContentType.Html, Pages.class.getClassLoader(), "org.zwischenraum");
+        engine.setTrimControlStructures(true);
+        return engine;
+    }
+
+    Page page(HttpServletRequest request, Problems problems) {
+        Viewer viewer = visit.viewer(request);
+        return new Page(
+                request,
+                viewer,
+                texts.in(viewer.language()),
+                masthead.getObject(),
+                problems,
+                rooms(viewer),
+                badges.stream().toList(),
+                assets,
+                clock);
+    }
+
+    private List<Room> rooms(Viewer viewer) {
+        return rooms.stream()
+                .filter(room -> viewer.isSignedIn() && viewer.standing().reaches(room.from()))
+                .sorted(Comparator.comparingInt(Room::order))
+                .toList();
+    }
+}

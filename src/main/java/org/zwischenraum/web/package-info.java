@@ -1,0 +1,8 @@
+/**
+ * Doors to the world: pages, fragments, assets, errors, limits, and who is looking. Knows no member;
+ * what it needs from above it asks by {@link org.zwischenraum.web.Viewers}, {@link org.zwischenraum.web.Masthead},
+ * {@link org.zwischenraum.web.Room}, {@link org.zwischenraum.web.Badge} and {@link org.zwischenraum.web.Card}.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"text", "settings"})
+@org.jspecify.annotations.NullMarked
+package org.zwischenraum.web;
