@@ -1,0 +1,8 @@
+package org.zwischenraum.community;
+
+/** How somebody becomes a member without an invitation. */
+public enum Joining {
+    INVITATION,
+    REQUEST,
+    OPEN
+}

@@ -1,0 +1,83 @@
+package org.zwischenraum.entry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.web.Ids;
+
+/** The accounts of this house. */
+@Component
+public class Accounts {
+    private static final String SELECT = "select id, email, email_confirmed_at, created_at from account ";
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Accounts(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    public Optional<Account> find(UUID id) {
+        return sql.sql(SELECT + "where id = :id and closed_at is null")
+                .param("id", id)
+                .query(Accounts::account)
+                .optional();
+    }
+
+    public Optional<Account> findByEmail(String email) {
+        return sql.sql(SELECT + "where lower(email) = lower(:email) and closed_at is null")
+                .param("email", email.strip())
+                .query(Accounts::account)
+                .optional();
+    }
+
+    /**
+     * Opens an account.
+     *
+     * @throws AddressTaken when another account has this address
+     */
+    @Transactional
+    public Account open(String email) {
+        Account account = new Account(Ids.next(), email.strip(), null, clock.instant());
+        try {
+            insert(account);
+        } catch (DuplicateKeyException taken) {
+            throw new AddressTaken();
+        }
+        return account;
+    }
+
+    /** Notes that a link sent to the account's address came back. */
+    @Transactional
+    public void confirmEmail(UUID id) {
+        sql.sql("update account set email_confirmed_at = :now where id = :id and email_confirmed_at is null")
+                .param("id", id)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void insert(Account account) {
+        sql.sql("insert into account (id, email, created_at) values (:id, :email, :now)")
+                .param("id", account.id())
+                .param("email", account.email())
+                .param("now", account.createdAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        Timestamp confirmed = row.getTimestamp("email_confirmed_at");
+        return new Account(
+                row.getObject("id", UUID.class),
+                row.getString("email"),
+                confirmed == null ? null : confirmed.toInstant(),
+                row.getTimestamp("created_at").toInstant());
+    }
+}

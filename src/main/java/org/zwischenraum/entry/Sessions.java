@@ -1,0 +1,135 @@
+package org.zwischenraum.entry;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.zwischenraum.web.Ids;
+
+/** Who is signed in where. Kept in the database, so that each can be listed and ended; found by the hash of its token. */
+@Component
+public class Sessions {
+    private static final Duration LIFE = Duration.ofDays(90);
+    private static final Duration SEEN_ANEW = Duration.ofHours(1);
+    private final JdbcClient sql;
+    private final Clock clock;
+    /** Spares a query at each request; whatever ends a session forgets it here at once. */
+    private final Cache<ByteBuffer, Session> known = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
+
+    Sessions(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Starts a session and gives its secret, which only the browser keeps. */
+    @Transactional
+    public String start(UUID account, String device) {
+        Token token = Token.fresh();
+        sql.sql("""
+                insert into session (id, account_id, token_hash, device, started_at, seen_at)
+                values (:id, :account, :hash, :device, :now, :now)
+                """)
+                .param("id", Ids.next())
+                .param("account", account)
+                .param("hash", token.hash())
+                .param("device", device.substring(0, Math.min(200, device.length())))
+                .param("now", now())
+                .update();
+        return token.text();
+    }
+
+    Optional<Session> find(String secret) {
+        byte[] hash = new Token(secret).hash();
+        Session session = known.get(ByteBuffer.wrap(hash), key -> read(hash));
+        return Optional.ofNullable(session).filter(this::isAlive);
+    }
+
+    /** The sessions of one account, the latest first. */
+    public List<Session> of(UUID account) {
+        return sql.sql("select * from session where account_id = :account order by seen_at desc, id")
+                .param("account", account)
+                .query(Sessions::session)
+                .list();
+    }
+
+    /** Ends one session of this account; does nothing when it is another's. */
+    @Transactional
+    public void end(UUID session, UUID account) {
+        sql.sql("delete from session where id = :id and account_id = :account")
+                .param("id", session)
+                .param("account", account)
+                .update();
+        forget();
+    }
+
+    /** Ends every session of this account. */
+    @Transactional
+    public void endAll(UUID account) {
+        sql.sql("delete from session where account_id = :account").param("account", account).update();
+        forget();
+    }
+
+    private void forget() {
+        known.invalidateAll();
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) return;
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                known.invalidateAll();
+            }
+        });
+    }
+
+    private @org.jspecify.annotations.Nullable Session read(byte[] hash) {
+        Optional<Session> found = sql.sql("select * from session where token_hash = :hash")
+                .param("hash", hash)
+                .query(Sessions::session)
+                .optional();
+        found.filter(session -> session.seenAt().isBefore(clock.instant().minus(SEEN_ANEW))).ifPresent(this::markSeen);
+        return found.orElse(null);
+    }
+
+    private boolean isAlive(Session session) {
+        return session.startedAt().isAfter(clock.instant().minus(LIFE));
+    }
+
+    private void markSeen(Session session) {
+        sql.sql("update session set seen_at = :now where id = :id")
+                .param("id", session.id())
+                .param("now", now())
+                .update();
+    }
+
+    private java.time.OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Session session(ResultSet row, int number) throws SQLException {
+        return new Session(
+                row.getObject("id", UUID.class),
+                row.getObject("account_id", UUID.class),
+                row.getString("device"),
+                at(row, "started_at"),
+                at(row, "seen_at"));
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        return row.getTimestamp(column).toInstant();
+    }
+}

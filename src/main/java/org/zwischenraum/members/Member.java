@@ -1,0 +1,77 @@
+package org.zwischenraum.members;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zwischenraum.text.Language;
+import org.zwischenraum.web.Standing;
+
+/**
+ * A person who belongs to the community. What a given viewer may see of them is their {@link Profile}.
+ *
+ * @param languages BCP 47 codes of the languages they speak
+ * @param askedAtMost how many requests a month they want; null for the community's usual number
+ * @param pausedAt since when they are not suggested to anybody; null when they are
+ */
+public record Member(
+        UUID id,
+        String name,
+        Role role,
+        Language language,
+        String pronouns,
+        String roleLabel,
+        String headline,
+        List<String> languages,
+        Set<DayOfWeek> weekdays,
+        Place place,
+        Approach approach,
+        @Nullable Integer askedAtMost,
+        @Nullable UUID picture,
+        Instant joinedAt,
+        @Nullable Instant pausedAt,
+        @Nullable Instant suspendedAt,
+        @Nullable Instant emptiedAt,
+        int version) {
+    private static final int ASKED_AT_MOST = 4;
+
+    public Member {
+        languages = List.copyOf(languages);
+        weekdays = Set.copyOf(weekdays);
+    }
+
+    public Standing standing() {
+        return role.standing();
+    }
+
+    public boolean isHost() {
+        return role == Role.HOST;
+    }
+
+    public boolean isPaused() {
+        return pausedAt != null;
+    }
+
+    /** Whether they may come in and be met. */
+    public boolean isActive() {
+        return suspendedAt == null && emptiedAt == null;
+    }
+
+    /** Whether they stand in the members' list: friends of the community do not. */
+    public boolean isListed() {
+        return isActive() && role != Role.FRIEND;
+    }
+
+    /** How many requests a month may reach them. */
+    public int requestsAMonth() {
+        return askedAtMost == null ? ASKED_AT_MOST : askedAtMost;
+    }
+
+    /** The name as one calls them: up to the first space. */
+    public String firstName() {
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
+    }
+}

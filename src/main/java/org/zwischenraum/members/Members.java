@@ -1,0 +1,152 @@
+package org.zwischenraum.members;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.text.Language;
+
+/** The people of the community. */
+@Component
+public class Members {
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final Apart apart;
+    private final ApplicationEventPublisher facts;
+    /** Every page names people: they are read once and again after each change. */
+    private final LoadingCache<UUID, Optional<Member>> known;
+
+    Members(JdbcClient sql, Clock clock, Apart apart, ApplicationEventPublisher facts) {
+        this.sql = sql;
+        this.clock = clock;
+        this.apart = apart;
+        this.facts = facts;
+        known = Caffeine.newBuilder()
+                .maximumSize(20_000)
+                .build(new com.github.benmanes.caffeine.cache.CacheLoader<>() {
+                    @Override
+                    public Optional<Member> load(UUID id) {
+                        return read(id);
+                    }
+
+                    @Override
+                    public Map<UUID, Optional<Member>> loadAll(Set<? extends UUID> ids) {
+                        return readAll(ids);
+                    }
+                });
+    }
+
+    /** The member with this id, whoever asks: for the house's own bookkeeping, never for a page. */
+    public Optional<Member> find(UUID id) {
+        return known.get(id);
+    }
+
+    /** The member with this id, who must be there. */
+    public Member get(UUID id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("no such member"));
+    }
+
+    /** Somebody whom this viewer may meet: listed, and neither has blocked the other. Hosts meet everybody. */
+    public Optional<Member> find(UUID id, Member me) {
+        return find(id).filter(member -> mayMeet(member, me));
+    }
+
+    /** Several people by id, whoever they are: to name those who are part of a thing that the viewer sees anyway. */
+    public Map<UUID, Member> named(Collection<UUID> ids) {
+        Map<UUID, Member> found = new HashMap<>();
+        known.getAll(Set.copyOf(ids)).forEach((id, member) -> member.ifPresent(someone -> found.put(id, someone)));
+        return found;
+    }
+
+    /** All whom this viewer may meet, by name. */
+    public List<Member> listedFor(Member me) {
+        List<UUID> ids = sql.sql("""
+                select id from member where role <> 'FRIEND' and suspended_at is null and emptied_at is null order by name, id
+                """)
+                .query(UUID.class)
+                .list();
+        Map<UUID, Member> all = named(ids);
+        List<Member> met = new ArrayList<>();
+        for (UUID id : ids) {
+            Member member = all.get(id);
+            if (member != null && mayMeet(member, me)) met.add(member);
+        }
+        return met;
+    }
+
+    /** The hosts, by name. */
+    public List<Member> hosts() {
+        List<UUID> ids = sql.sql("select id from member where role = 'HOST' and suspended_at is null and emptied_at is null order by name, id")
+                .query(UUID.class)
+                .list();
+        return ids.stream().map(this::get).toList();
+    }
+
+    /** Makes a member of an account. */
+    @Transactional
+    public Member join(UUID account, String name, Role role, Language language) {
+        sql.sql("""
+                insert into member (id, name, role, language, languages, joined_at)
+                values (:id, :name, :role, :language, array[:language], :now)
+                """)
+                .param("id", account)
+                .param("name", name)
+                .param("role", role.name())
+                .param("language", language.code())
+                .param("now", now())
+                .update();
+        facts.publishEvent(new MemberJoined(account));
+        changed(account);
+        return get(account);
+    }
+
+    private boolean mayMeet(Member member, Member me) {
+        if (member.id().equals(me.id())) return true;
+        if (me.isHost()) return member.emptiedAt() == null;
+        return member.isListed() && me.role() != Role.FRIEND && !apart.blocked(me.id()).contains(member.id());
+    }
+
+    /** To be called by whatever changes a member, within the transaction of the change. */
+    void changed(UUID id) {
+        known.invalidate(id);
+        AfterCommit.run(() -> known.invalidate(id));
+    }
+
+    /** Reads everybody anew: after a restore, an import, or in tests. */
+    public void forget() {
+        known.invalidateAll();
+        apart.forget();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private Optional<Member> read(UUID id) {
+        return sql.sql("select * from member where id = :id").param("id", id).query(MemberRow::member).optional();
+    }
+
+    private Map<UUID, Optional<Member>> readAll(Set<? extends UUID> ids) {
+        Map<UUID, Optional<Member>> found = new HashMap<>();
+        ids.forEach(id -> found.put(id, Optional.empty()));
+        sql.sql("select * from member where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(MemberRow::member)
+                .list()
+                .forEach(member -> found.put(member.id(), Optional.of(member)));
+        return found;
+    }
+}

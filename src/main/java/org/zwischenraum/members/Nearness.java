@@ -1,0 +1,10 @@
+package org.zwischenraum.members;
+
+/** How near a viewer stands to a member; in the order of {@link Audience}. */
+enum Nearness {
+    SELF,
+    HOST,
+    CONTACT,
+    MEMBER,
+    STRANGER
+}
