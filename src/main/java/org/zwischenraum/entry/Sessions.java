@@ -56,8 +56,11 @@ public class Sessions {
 
     Optional<Session> find(String secret) {
         byte[] hash = new Token(secret).hash();
-        Session session = known.get(ByteBuffer.wrap(hash), key -> read(hash));
-        return Optional.ofNullable(session).filter(this::isAlive);
+        Optional<Session> session = Optional.ofNullable(known.getIfPresent(ByteBuffer.wrap(hash)));
+        if (session.isPresent()) return session.filter(this::isAlive);
+        Optional<Session> read = read(hash);
+        read.ifPresent(found -> known.put(ByteBuffer.wrap(hash), found));
+        return read.filter(this::isAlive);
     }
 
     /** The sessions of one account, the latest first. */
@@ -96,13 +99,13 @@ public class Sessions {
         });
     }
 
-    private @org.jspecify.annotations.Nullable Session read(byte[] hash) {
+    private Optional<Session> read(byte[] hash) {
         Optional<Session> found = sql.sql("select * from session where token_hash = :hash")
                 .param("hash", hash)
                 .query(Sessions::session)
                 .optional();
         found.filter(session -> session.seenAt().isBefore(clock.instant().minus(SEEN_ANEW))).ifPresent(this::markSeen);
-        return found.orElse(null);
+        return found;
     }
 
     private boolean isAlive(Session session) {

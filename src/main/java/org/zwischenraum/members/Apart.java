@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.web.Ids;
 
 /** Who is to be kept apart: blocks, which both feel, and "never with this person", which nobody learns. */
 @Component
@@ -41,7 +42,7 @@ public class Apart {
                 union select member_id from apart where other_id = :member
                 """)
                 .param("member", member)
-                .query(UUID.class)
+                .query(Ids::first)
                 .list());
     }
 
@@ -50,7 +51,7 @@ public class Apart {
         return sql.sql("select other_id from apart where member_id = :member and kind = :kind order by since")
                 .param("member", member)
                 .param("kind", kind.name())
-                .query(UUID.class)
+                .query(Ids::first)
                 .list();
     }
 
@@ -92,7 +93,7 @@ public class Apart {
                 union select member_id from apart where other_id = :member and kind = 'BLOCK'
                 """)
                 .param("member", member)
-                .query(UUID.class)
+                .query(Ids::first)
                 .list());
     }
 }

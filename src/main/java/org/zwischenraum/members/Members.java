@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.text.Language;
+import org.zwischenraum.web.Ids;
 
 /** The people of the community. */
 @Component
@@ -76,7 +77,7 @@ public class Members {
         List<UUID> ids = sql.sql("""
                 select id from member where role <> 'FRIEND' and suspended_at is null and emptied_at is null order by name, id
                 """)
-                .query(UUID.class)
+                .query(Ids::first)
                 .list();
         Map<UUID, Member> all = named(ids);
         List<Member> met = new ArrayList<>();
@@ -90,7 +91,7 @@ public class Members {
     /** The hosts, by name. */
     public List<Member> hosts() {
         List<UUID> ids = sql.sql("select id from member where role = 'HOST' and suspended_at is null and emptied_at is null order by name, id")
-                .query(UUID.class)
+                .query(Ids::first)
                 .list();
         return ids.stream().map(this::get).toList();
     }

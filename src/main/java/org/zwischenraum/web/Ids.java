@@ -1,6 +1,9 @@
 package org.zwischenraum.web;
 
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Makes ids: UUID version 7 (RFC 9562), 48 bits of Unix time in milliseconds and 74 random bits. */
@@ -8,6 +11,11 @@ public final class Ids {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Ids() {}
+
+    /** A row's first column as an id; for {@code JdbcClient.query}. */
+    public static UUID first(ResultSet row, int number) throws SQLException {
+        return Objects.requireNonNull(row.getObject(1, UUID.class));
+    }
 
     public static UUID next() {
         long time = System.currentTimeMillis();

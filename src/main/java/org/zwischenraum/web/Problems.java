@@ -28,8 +28,8 @@ public final class Problems {
     /** A value that cannot be read at all has no message of ours: it gets the general one. */
     static Invalid.Problem problem(FieldError error) {
         String key = error.getDefaultMessage();
-        boolean ours = !error.isBindingFailure() && key != null;
-        return new Invalid.Problem(error.getField(), ours ? key : "web.problem.format", limits(error));
+        if (error.isBindingFailure() || key == null) key = "web.problem.format";
+        return new Invalid.Problem(error.getField(), key, limits(error));
     }
 
     /** Bean Validation passes a constraint's numbers in alphabetical order: max before min. */
