@@ -33,7 +33,8 @@ class SessionFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         cookie.read(request)
                 .flatMap(sessions::find)
-                .ifPresent(session -> Identity.bySession(session.account(), session.id()).attachTo(request));
+                .ifPresent(session ->
+                        Identity.bySession(session.account(), session.id()).attachTo(request));
         chain.doFilter(request, response);
     }
 }

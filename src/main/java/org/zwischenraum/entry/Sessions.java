@@ -84,7 +84,9 @@ public class Sessions {
     /** Ends every session of this account. */
     @Transactional
     public void endAll(UUID account) {
-        sql.sql("delete from session where account_id = :account").param("account", account).update();
+        sql.sql("delete from session where account_id = :account")
+                .param("account", account)
+                .update();
         forget();
     }
 
@@ -104,7 +106,8 @@ public class Sessions {
                 .param("hash", hash)
                 .query(Sessions::session)
                 .optional();
-        found.filter(session -> session.seenAt().isBefore(clock.instant().minus(SEEN_ANEW))).ifPresent(this::markSeen);
+        found.filter(session -> session.seenAt().isBefore(clock.instant().minus(SEEN_ANEW)))
+                .ifPresent(this::markSeen);
         return found;
     }
 

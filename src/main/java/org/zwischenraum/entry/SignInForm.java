@@ -6,8 +6,11 @@ import jakarta.validation.constraints.Size;
 
 /** What somebody types to come in. */
 record SignInForm(
-        @NotBlank(message = "entry.problem.email") @Email(message = "entry.problem.email") @Size(max = 254, message = "entry.problem.email")
-                String email,
+        @NotBlank(message = "entry.problem.email")
+        @Email(message = "entry.problem.email")
+        @Size(max = 254, message = "entry.problem.email")
+        String email,
+
         String to) {
     SignInForm {
         email = email == null ? "" : email.strip();

@@ -23,7 +23,8 @@ public class Apart {
 
     private final JdbcClient sql;
     private final Clock clock;
-    private final Cache<UUID, Set<UUID>> blocked = Caffeine.newBuilder().maximumSize(20_000).build();
+    private final Cache<UUID, Set<UUID>> blocked =
+            Caffeine.newBuilder().maximumSize(20_000).build();
 
     Apart(JdbcClient sql, Clock clock) {
         this.sql = sql;
@@ -40,10 +41,7 @@ public class Apart {
         return Set.copyOf(sql.sql("""
                 select other_id from apart where member_id = :member
                 union select member_id from apart where other_id = :member
-                """)
-                .param("member", member)
-                .query(Ids::first)
-                .list());
+                """).param("member", member).query(Ids::first).list());
     }
 
     /** Whom this member has chosen to be kept apart from. */
@@ -91,9 +89,6 @@ public class Apart {
         return Set.copyOf(sql.sql("""
                 select other_id from apart where member_id = :member and kind = 'BLOCK'
                 union select member_id from apart where other_id = :member and kind = 'BLOCK'
-                """)
-                .param("member", member)
-                .query(Ids::first)
-                .list());
+                """).param("member", member).query(Ids::first).list());
     }
 }

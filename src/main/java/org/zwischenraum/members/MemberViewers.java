@@ -25,6 +25,10 @@ class MemberViewers implements Viewers {
 
     private Viewer viewer(Member member) {
         return new Viewer(
-                member.id(), member.name(), member.language(), member.standing(), communities.get().zone());
+                member.id(),
+                member.name(),
+                member.language(),
+                member.standing(),
+                communities.get().zone());
     }
 }

@@ -35,19 +35,17 @@ public class Members {
         this.clock = clock;
         this.apart = apart;
         this.facts = facts;
-        known = Caffeine.newBuilder()
-                .maximumSize(20_000)
-                .build(new com.github.benmanes.caffeine.cache.CacheLoader<>() {
-                    @Override
-                    public Optional<Member> load(UUID id) {
-                        return read(id);
-                    }
+        known = Caffeine.newBuilder().maximumSize(20_000).build(new com.github.benmanes.caffeine.cache.CacheLoader<>() {
+            @Override
+            public Optional<Member> load(UUID id) {
+                return read(id);
+            }
 
-                    @Override
-                    public Map<UUID, Optional<Member>> loadAll(Set<? extends UUID> ids) {
-                        return readAll(ids);
-                    }
-                });
+            @Override
+            public Map<UUID, Optional<Member>> loadAll(Set<? extends UUID> ids) {
+                return readAll(ids);
+            }
+        });
     }
 
     /** The member with this id, whoever asks: for the house's own bookkeeping, never for a page. */
@@ -76,9 +74,7 @@ public class Members {
     public List<Member> listedFor(Member me) {
         List<UUID> ids = sql.sql("""
                 select id from member where role <> 'FRIEND' and suspended_at is null and emptied_at is null order by name, id
-                """)
-                .query(Ids::first)
-                .list();
+                """).query(Ids::first).list();
         Map<UUID, Member> all = named(ids);
         List<Member> met = new ArrayList<>();
         for (UUID id : ids) {
@@ -90,7 +86,8 @@ public class Members {
 
     /** The hosts, by name. */
     public List<Member> hosts() {
-        List<UUID> ids = sql.sql("select id from member where role = 'HOST' and suspended_at is null and emptied_at is null order by name, id")
+        List<UUID> ids = sql.sql(
+                        "select id from member where role = 'HOST' and suspended_at is null and emptied_at is null order by name, id")
                 .query(Ids::first)
                 .list();
         return ids.stream().map(this::get).toList();
@@ -117,7 +114,9 @@ public class Members {
     private boolean mayMeet(Member member, Member me) {
         if (member.id().equals(me.id())) return true;
         if (me.isHost()) return member.emptiedAt() == null;
-        return member.isListed() && me.role() != Role.FRIEND && !apart.blocked(me.id()).contains(member.id());
+        return member.isListed()
+                && me.role() != Role.FRIEND
+                && !apart.blocked(me.id()).contains(member.id());
     }
 
     /** To be called by whatever changes a member, within the transaction of the change. */
@@ -137,7 +136,10 @@ public class Members {
     }
 
     private Optional<Member> read(UUID id) {
-        return sql.sql("select * from member where id = :id").param("id", id).query(MemberRow::member).optional();
+        return sql.sql("select * from member where id = :id")
+                .param("id", id)
+                .query(MemberRow::member)
+                .optional();
     }
 
     private Map<UUID, Optional<Member>> readAll(Set<? extends UUID> ids) {

@@ -3,6 +3,19 @@
  * Whoever wants to know something about a member asks with the viewer at hand; what is not for the viewer is not there.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"text", "web", "settings", "audit", "jobs", "mail", "media", "search", "live", "command", "community", "entry"})
+        allowedDependencies = {
+            "text",
+            "web",
+            "settings",
+            "audit",
+            "jobs",
+            "mail",
+            "media",
+            "search",
+            "live",
+            "command",
+            "community",
+            "entry"
+        })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.members;

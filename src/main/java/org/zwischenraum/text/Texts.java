@@ -92,8 +92,8 @@ public final class Texts {
 
     private static Map<String, Boolean> markFormatted(Map<String, String> texts) {
         Map<String, Boolean> marks = new HashMap<>();
-        texts.forEach((key, text) ->
-                marks.put(key, BARE.matcher(text).replaceAll("").indexOf('{') >= 0));
+        texts.forEach(
+                (key, text) -> marks.put(key, BARE.matcher(text).replaceAll("").indexOf('{') >= 0));
         return marks;
     }
 

@@ -23,7 +23,8 @@ class AssetController {
     @GetMapping("/assets/**")
     ResponseEntity<byte[]> show(
             HttpServletRequest request, @RequestHeader(name = "Accept-Encoding", defaultValue = "") String encodings) {
-        Assets.Asset asset = assets.find(request.getRequestURI().substring("/assets/".length())).orElseThrow(NotThere::new);
+        Assets.Asset asset = assets.find(request.getRequestURI().substring("/assets/".length()))
+                .orElseThrow(NotThere::new);
         boolean zip = encodings.contains("gzip") && asset.gzipped().length < asset.content().length;
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                 .cacheControl(FOREVER)

@@ -41,7 +41,10 @@ class Assets {
     }
 
     String address(String name) {
-        return "/assets/" + name + "?v=" + find(name).orElseThrow(() -> new IllegalArgumentException("no asset " + name)).hash();
+        return "/assets/" + name + "?v="
+                + find(name)
+                        .orElseThrow(() -> new IllegalArgumentException("no asset " + name))
+                        .hash();
     }
 
     Optional<Asset> find(String name) {
@@ -60,7 +63,9 @@ class Assets {
     /** One style sheet for the house: the ground first, then each module's own. */
     private byte[] allStyles() {
         StringBuilder all = new StringBuilder();
-        find("web/web.css").ifPresent(ground -> all.append(withFonts(new String(ground.content(), java.nio.charset.StandardCharsets.UTF_8))));
+        find("web/web.css")
+                .ifPresent(ground ->
+                        all.append(withFonts(new String(ground.content(), java.nio.charset.StandardCharsets.UTF_8))));
         assets.values().stream()
                 .filter(asset -> asset.name().endsWith(".css") && !asset.name().equals("web/web.css"))
                 .forEach(asset -> all.append(new String(asset.content(), java.nio.charset.StandardCharsets.UTF_8)));
@@ -76,7 +81,7 @@ class Assets {
     private static byte[] htmx() throws IOException {
         return new PathMatchingResourcePatternResolver()
                 .getResources("classpath*:META-INF/resources/webjars/htmx.org/*/dist/htmx.min.js")[0]
-                .getContentAsByteArray();
+                        .getContentAsByteArray();
     }
 
     private static Asset asset(String name, byte[] content) throws IOException {

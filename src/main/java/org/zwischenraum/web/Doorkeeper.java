@@ -36,7 +36,8 @@ class Doorkeeper implements HandlerInterceptor {
 
     private static void checkScope(HttpServletRequest request, Standing needed) {
         Identity identity = Identity.of(request).orElseThrow(NotSignedIn::new);
-        if (needed == Standing.HOST && !identity.scopes().contains("host")) throw new NotAllowed("web.notAllowed.scope");
+        if (needed == Standing.HOST && !identity.scopes().contains("host"))
+            throw new NotAllowed("web.notAllowed.scope");
         String scope = isReading(request) ? "read" : "write";
         if (!identity.scopes().contains(scope)) throw new NotAllowed("web.notAllowed.scope");
     }

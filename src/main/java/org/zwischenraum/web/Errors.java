@@ -109,7 +109,11 @@ class Errors {
     @ExceptionHandler
     Object bug(Exception bug, HttpServletRequest request) {
         if (bug instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError())
-            return answer(request, refusal.getStatusCode().value(), key(refusal.getStatusCode().value()), Map.of());
+            return answer(
+                    request,
+                    refusal.getStatusCode().value(),
+                    key(refusal.getStatusCode().value()),
+                    Map.of());
         String number = Ids.next().toString().substring(24);
         LOG.error("Error {} at {} {}", number, request.getMethod(), request.getRequestURI(), bug);
         return answer(request, 500, "web.error.bug", Map.of("number", number));
@@ -129,7 +133,8 @@ class Errors {
         String title = words.say(key);
         String detail = detail(words, key, more);
         if (isApi(request)) return problem(status, title, detail, null);
-        return Show.page("web/wrong", new Wrong(status, title, detail, more.getOrDefault("back", "/"))).status(status);
+        return Show.page("web/wrong", new Wrong(status, title, detail, more.getOrDefault("back", "/")))
+                .status(status);
     }
 
     private static String detail(Words words, String key, Map<String, String> more) {
@@ -144,8 +149,10 @@ class Errors {
                 .toList();
         if (isApi(request))
             return problem(422, words.say("web.error.invalid"), words.say("web.error.invalid.detail"), errors);
-        String said = String.join(" ", errors.stream().map(error -> error.get("message")).toList());
-        return Show.page("web/wrong", new Wrong(422, words.say("web.error.invalid"), said, "")).status(422);
+        String said = String.join(
+                " ", errors.stream().map(error -> error.get("message")).toList());
+        return Show.page("web/wrong", new Wrong(422, words.say("web.error.invalid"), said, ""))
+                .status(422);
     }
 
     private static List<Invalid.Problem> problems(BindingResult wrong) {

@@ -14,10 +14,15 @@ import org.zwischenraum.text.Language;
 @OpenTo(Standing.GUEST)
 class LanguageController {
     @PostMapping("/language")
-    Redirect choose(@RequestParam String language, @RequestParam(defaultValue = "/") String to, HttpServletResponse response) {
+    Redirect choose(
+            @RequestParam String language, @RequestParam(defaultValue = "/") String to, HttpServletResponse response) {
         Language chosen = Language.find(language).orElseThrow(NotThere::new);
         ResponseCookie cookie = ResponseCookie.from(Visit.LANGUAGE_COOKIE, chosen.code())
-                .path("/").httpOnly(true).sameSite("Lax").maxAge(Duration.ofDays(365)).build();
+                .path("/")
+                .httpOnly(true)
+                .sameSite("Lax")
+                .maxAge(Duration.ofDays(365))
+                .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
         return Redirect.to(Links.within(to));
     }

@@ -26,7 +26,8 @@ public class Limits {
         Bucket bucket = buckets.get(what + "|" + whom, key -> bucket(turns, per));
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed())
-            throw new TooMany(1 + Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds());
+            throw new TooMany(
+                    1 + Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds());
     }
 
     /** Forgets all turns taken: for tests, and for a host who frees somebody. */

@@ -22,7 +22,8 @@ public final class Problems {
     }
 
     static Problems of(BindingResult wrong) {
-        return new Problems(wrong.getFieldErrors().stream().map(Problems::problem).toList());
+        return new Problems(
+                wrong.getFieldErrors().stream().map(Problems::problem).toList());
     }
 
     /** A value that cannot be read at all has no message of ours: it gets the general one. */

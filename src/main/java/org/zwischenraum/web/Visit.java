@@ -29,10 +29,8 @@ public class Visit {
     public Viewer viewer(HttpServletRequest request) {
         Viewer known = (Viewer) request.getAttribute(KEY);
         if (known != null) return known;
-        Viewer viewer = Identity.of(request)
-                .map(Identity::account)
-                .flatMap(this::find)
-                .orElseGet(() -> guest(request));
+        Viewer viewer =
+                Identity.of(request).map(Identity::account).flatMap(this::find).orElseGet(() -> guest(request));
         request.setAttribute(KEY, viewer);
         return viewer;
     }
@@ -52,10 +50,7 @@ public class Visit {
     }
 
     private static Language guestLanguage(HttpServletRequest request, Masthead house) {
-        return first(
-                () -> chosen(request),
-                () -> accepted(request, house),
-                () -> Optional.of(house.language()));
+        return first(() -> chosen(request), () -> accepted(request, house), () -> Optional.of(house.language()));
     }
 
     @SafeVarargs

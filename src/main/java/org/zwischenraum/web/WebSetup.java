@@ -1,19 +1,14 @@
 package org.zwischenraum.web;
 
 import java.util.List;
-import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.web.bind.WebDataBinder;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -36,7 +31,8 @@ class WebSetup implements WebMvcConfigurer {
     }
 
     @Bean
-    static SecurityFilterChain securityFilterChain(HttpSecurity http, org.zwischenraum.settings.Settings settings) throws Exception {
+    static SecurityFilterChain securityFilterChain(HttpSecurity http, org.zwischenraum.settings.Settings settings)
+            throws Exception {
         return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
@@ -47,7 +43,8 @@ class WebSetup implements WebMvcConfigurer {
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .cacheControl(cache -> cache.disable())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(policy -> policy.policy("geolocation=(), camera=(), microphone=(), payment=()")))
+                        .permissionsPolicyHeader(
+                                policy -> policy.policy("geolocation=(), camera=(), microphone=(), payment=()")))
                 .build();
     }
 
@@ -60,8 +57,9 @@ class WebSetup implements WebMvcConfigurer {
         tokens.setCookieName("zw_form");
         tokens.setParameterName("_csrf");
         tokens.setCookiePath("/");
-        tokens.setCookieCustomizer(cookie ->
-                cookie.httpOnly(true).sameSite("Lax").secure("https".equals(settings.baseUrl().getScheme())));
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true)
+                .sameSite("Lax")
+                .secure("https".equals(settings.baseUrl().getScheme())));
         return tokens;
     }
 
