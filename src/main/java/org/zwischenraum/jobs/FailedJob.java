@@ -1,0 +1,15 @@
+package org.zwischenraum.jobs;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Work that failed so often that it is not tried again by itself; shown to the host.
+ *
+ * @param kind the kind of the job, or the name of the reaction that could not be delivered
+ * @param subject the id of the thing concerned, or the name of the fact
+ * @param error the simple name of the exception's class
+ * @param message what it said, without anything that could be personal
+ */
+public record FailedJob(
+        UUID id, String kind, String subject, int tries, Instant failedAt, String error, String message) {}

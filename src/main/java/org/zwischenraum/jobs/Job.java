@@ -1,0 +1,24 @@
+package org.zwischenraum.jobs;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * The work of one kind of job, a bean of the module that understands it.
+ *
+ * <p>Runs in a transaction of its own together with the removal of its row, so that work and row end as one. It may run
+ * twice (the program may be killed just before the commit), so whatever it does outside the database must bear that. Jobs
+ * are short: one letter, one ask, not all of them.
+ */
+public interface Job {
+    /** The name under which rows ask for this work, beginning with the module's name: {@code asks.expiry}. */
+    String kind();
+
+    /** Does the work for one subject, mostly the id of a thing; an exception means: try again later. */
+    void run(String subject) throws Exception;
+
+    /** How long after a run the next one is due, for work that returns for ever; it is then planned by itself. */
+    default Optional<Duration> every() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,168 @@
+package org.zwischenraum.jobs;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The table of jobs. A lasting failure is a row that is due at the end of time. */
+@Component
+class Plan {
+    private static final String TAKE =
+            """
+            delete from job where id = (
+              select id from job where due <= :now and kind in (:kinds) order by due for update %s limit 1)
+            returning id, kind, subject, tries
+            """;
+    private static final String TAKE_FREE = TAKE.formatted("skip locked");
+    private static final String TAKE_WAITING = TAKE.formatted("");
+
+    private final JdbcClient sql;
+    private final HouseClock clock;
+    private final Signal signal;
+
+    Plan(JdbcClient sql, HouseClock clock, Signal signal) {
+        this.sql = sql;
+        this.clock = clock;
+        this.signal = signal;
+    }
+
+    void put(Instant due, String kind, String subject) {
+        sql.sql("""
+                        insert into job (id, kind, subject, due) values (:id, :kind, :subject, :due)
+                        on conflict (kind, subject) do update set id = excluded.id, due = excluded.due,
+                          tries = 0, failed_at = null, error = null, message = null
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("kind", kind)
+                .param("subject", subject)
+                .param("due", Timestamp.from(due))
+                .update();
+        wakeAfterCommit();
+    }
+
+    /** Like {@link #put}, but leaves a row that waits already; one that had failed for good starts anew. */
+    void keep(Instant due, String kind) {
+        sql.sql("""
+                        insert into job (id, kind, subject, due) values (:id, :kind, '', :due)
+                        on conflict (kind, subject) do update set due = excluded.due, tries = 0 where job.due = 'infinity'
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("kind", kind)
+                .param("due", Timestamp.from(due))
+                .update();
+        wakeAfterCommit();
+    }
+
+    void remove(String kind, String subject) {
+        sql.sql("delete from job where kind = :kind and subject = :subject")
+                .param("kind", kind)
+                .param("subject", subject)
+                .update();
+    }
+
+    /** How many rows are due, counted up to a limit; those that somebody works at just now are among them. */
+    int countDue(Collection<String> kinds, int limit) {
+        return sql.sql("""
+                        select count(*) from (
+                          select from job where due <= :now and kind in (:kinds) limit :limit) due
+                        """)
+                .param("now", now())
+                .param("kinds", kinds)
+                .param("limit", limit)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Removes the next due row that nobody else works at; it is back when the caller's transaction rolls back. */
+    Optional<DueJob> takeFree(Collection<String> kinds) {
+        return take(TAKE_FREE, kinds);
+    }
+
+    /** Like {@link #takeFree}, but waits for rows that somebody else works at. */
+    Optional<DueJob> takeWaiting(Collection<String> kinds) {
+        return take(TAKE_WAITING, kinds);
+    }
+
+    private Optional<DueJob> take(String statement, Collection<String> kinds) {
+        return sql.sql(statement)
+                .param("now", now())
+                .param("kinds", kinds)
+                .query(new SimplePropertyRowMapper<>(DueJob.class))
+                .optional();
+    }
+
+    /** The row was tried and waits until then; another worker's newer plan for the same subject is left alone. */
+    void postpone(DueJob job, Instant until, Fault fault) {
+        update("update job set due = :due, tries = :tries, error = :error, message = :message where id = :id", job, fault)
+                .param("due", Timestamp.from(until))
+                .update();
+        wakeAfterCommit();
+    }
+
+    /** The row was tried too often: it is shown as a failure, and rests unless it returns anyway. */
+    void giveUp(DueJob job, Optional<Instant> next, Fault fault) {
+        update(
+                        """
+                        update job set due = coalesce(:next, 'infinity'), tries = :tries, failed_at = :now,
+                          error = :error, message = :message
+                        where id = :id
+                        """,
+                        job,
+                        fault)
+                .param("next", next.map(Timestamp::from).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("now", now())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec update(String statement, DueJob job, Fault fault) {
+        return sql.sql(statement)
+                .param("id", job.id())
+                .param("tries", job.tries() + 1)
+                .param("error", fault.error())
+                .param("message", fault.message());
+    }
+
+    List<FailedJob> failed() {
+        return sql.sql("""
+                        select id, kind, subject, tries, failed_at, error, message from job
+                        where failed_at is not null order by failed_at desc
+                        """).query(new SimplePropertyRowMapper<>(FailedJob.class)).list();
+    }
+
+    void retry(UUID id) {
+        sql.sql("""
+                        update job set due = :now, tries = 0, failed_at = null, error = null, message = null
+                        where id = :id and failed_at is not null
+                        """)
+                .param("id", id)
+                .param("now", now())
+                .update();
+        wakeAfterCommit();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    private void wakeAfterCommit() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            signal.wake();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                signal.wake();
+            }
+        });
+    }
+}

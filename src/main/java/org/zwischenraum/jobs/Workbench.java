@@ -1,0 +1,121 @@
+package org.zwischenraum.jobs;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes one due job, does its work and removes its row in one transaction; or keeps why that failed. */
+@Component
+class Workbench implements SmartInitializingSingleton {
+    private static final Logger log = LoggerFactory.getLogger(Workbench.class);
+
+    private final Plan plan;
+    private final HouseClock clock;
+    private final TransactionTemplate transaction;
+    private final ObjectProvider<Job> beans;
+    private volatile Map<String, Job> jobs = Map.of();
+
+    Workbench(Plan plan, HouseClock clock, PlatformTransactionManager transactions, ObjectProvider<Job> beans) {
+        this.plan = plan;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+        this.beans = beans;
+    }
+
+    /** Only now, since a module that has jobs may also plan some. Two jobs of one kind are a mistake, told at once. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        jobs = beans.stream().collect(toUnmodifiableMap(Job::kind, Function.identity()));
+    }
+
+    /** Sees to it that whatever returns for ever has its row. */
+    void planRecurring() {
+        jobs.values().stream()
+                .filter(job -> job.every().isPresent())
+                .forEach(job -> plan.keep(clock.instant(), job.kind()));
+    }
+
+    int countDue(int limit) {
+        return jobs.isEmpty() ? 0 : plan.countDue(jobs.keySet(), limit);
+    }
+
+    /** Works at one job that is free; false when there is none. */
+    boolean workOne() {
+        return !jobs.isEmpty() && work(() -> plan.takeFree(jobs.keySet()));
+    }
+
+    /** Works at all that is due, waiting for what another worker has begun; false when there was nothing. */
+    boolean workAll() {
+        boolean any = false;
+        while (!jobs.isEmpty() && work(() -> plan.takeWaiting(jobs.keySet()))) {
+            any = true;
+        }
+        return any;
+    }
+
+    private boolean work(Supplier<Optional<DueJob>> source) {
+        var taken = new AtomicReference<@Nullable DueJob>();
+        try {
+            transaction.executeWithoutResult(_ -> source.get().ifPresent(due -> {
+                taken.set(due);
+                run(due);
+            }));
+        } catch (RuntimeException | Error thrown) {
+            failed(taken.get(), thrown);
+        }
+        return taken.get() != null;
+    }
+
+    private void run(DueJob due) {
+        var job = job(due);
+        try {
+            job.run(due.subject());
+        } catch (RuntimeException unchecked) {
+            throw unchecked;
+        } catch (Exception checked) {
+            throw new Stopped(checked);
+        }
+        job.every().ifPresent(pause -> plan.put(clock.instant().plus(pause), due.kind(), due.subject()));
+    }
+
+    private void failed(@Nullable DueJob due, Throwable thrown) {
+        if (due == null) {
+            // Nothing was taken: the database itself did not answer.
+            throw new IllegalStateException("No job could be taken", thrown);
+        }
+        var fault = Fault.of(thrown instanceof Stopped stopped ? stopped.reason : thrown);
+        int tries = due.tries() + 1;
+        log.warn("Job {} failed ({}. try): {} {}", due.kind(), tries, fault.error(), fault.message());
+        if (Patience.isOver(tries)) {
+            plan.giveUp(due, job(due).every().map(clock.instant()::plus), fault);
+        } else {
+            plan.postpone(due, clock.instant().plus(Patience.after(tries)), fault);
+        }
+    }
+
+    private Job job(DueJob due) {
+        return Optional.ofNullable(jobs.get(due.kind())).orElseThrow();
+    }
+
+    /** Carries a checked exception out of the transaction, so that it rolls back. */
+    private static final class Stopped extends RuntimeException {
+        private final Exception reason;
+
+        private Stopped(Exception reason) {
+            super(reason);
+            this.reason = reason;
+        }
+    }
+}
