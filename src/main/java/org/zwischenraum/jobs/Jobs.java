@@ -57,6 +57,7 @@ public class Jobs {
      * demo, which set the clock; the running program does the same by itself in the background.
      */
     public void runDue() {
+        workbench.planRecurring();
         do {
             background.awaitQuiet();
         } while (workbench.workAll());

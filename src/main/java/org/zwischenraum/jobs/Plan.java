@@ -1,7 +1,7 @@
 package org.zwischenraum.jobs;
 
 import java.sql.Timestamp;
-import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -49,17 +49,21 @@ class Plan {
         wakeAfterCommit();
     }
 
-    /** Like {@link #put}, but leaves a row that waits already; one that had failed for good starts anew. */
-    void keep(Instant due, String kind) {
+    /**
+     * Sees to it that there is a row due within the period, now if there was none; one that rests after a lasting failure,
+     * or that was planned on a clock which has been set back since, starts anew.
+     */
+    void keep(String kind, Duration period) {
+        var now = clock.instant();
         sql.sql("""
-                        insert into job (id, kind, subject, due) values (:id, :kind, '', :due)
-                        on conflict (kind, subject) do update set due = excluded.due, tries = 0 where job.due = 'infinity'
+                        insert into job (id, kind, subject, due) values (:id, :kind, '', :now)
+                        on conflict (kind, subject) do update set due = excluded.due, tries = 0 where job.due > :latest
                         """)
                 .param("id", UUID.randomUUID())
                 .param("kind", kind)
-                .param("due", Timestamp.from(due))
+                .param("now", Timestamp.from(now))
+                .param("latest", Timestamp.from(now.plus(period)))
                 .update();
-        wakeAfterCommit();
     }
 
     void remove(String kind, String subject) {
@@ -112,13 +116,13 @@ class Plan {
     void giveUp(DueJob job, Optional<Instant> next, Fault fault) {
         update(
                         """
-                        update job set due = coalesce(:next, 'infinity'), tries = :tries, failed_at = :now,
+                        update job set due = coalesce(cast(:next as timestamptz), 'infinity'), tries = :tries, failed_at = :now,
                           error = :error, message = :message
                         where id = :id
                         """,
                         job,
                         fault)
-                .param("next", next.map(Timestamp::from).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("next", next.map(Timestamp::from).orElse(null))
                 .param("now", now())
                 .update();
     }

@@ -2,6 +2,7 @@ package org.zwischenraum.jobs;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -42,9 +43,7 @@ class Workbench implements SmartInitializingSingleton {
 
     /** Sees to it that whatever returns for ever has its row. */
     void planRecurring() {
-        jobs.values().stream()
-                .filter(job -> job.every().isPresent())
-                .forEach(job -> plan.keep(clock.instant(), job.kind()));
+        jobs.values().forEach(job -> job.every().ifPresent(period -> plan.keep(job.kind(), period)));
     }
 
     int countDue(int limit) {
@@ -98,11 +97,17 @@ class Workbench implements SmartInitializingSingleton {
         var fault = Fault.of(thrown instanceof Stopped stopped ? stopped.reason : thrown);
         int tries = due.tries() + 1;
         log.warn("Job {} failed ({}. try): {} {}", due.kind(), tries, fault.error(), fault.message());
+        var period = job(due).every();
         if (Patience.isOver(tries)) {
-            plan.giveUp(due, job(due).every().map(clock.instant()::plus), fault);
+            plan.giveUp(due, period.map(clock.instant()::plus), fault);
         } else {
-            plan.postpone(due, clock.instant().plus(Patience.after(tries)), fault);
+            plan.postpone(due, clock.instant().plus(pause(tries, period)), fault);
         }
+    }
+
+    private static Duration pause(int tries, Optional<Duration> period) {
+        var pause = Patience.after(tries);
+        return period.filter(shorter -> shorter.compareTo(pause) < 0).orElse(pause);
     }
 
     private Job job(DueJob due) {

@@ -2,6 +2,8 @@ package org.zwischenraum.jobs;
 
 import java.time.Duration;
 import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Worker implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Worker.class);
     private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration LONGEST_END = Duration.ofSeconds(15);
 
     private final Workbench workbench;
     private final Reactions reactions;
@@ -59,7 +62,15 @@ class Worker implements SmartLifecycle {
     public void stop() {
         watch = null;
         signal.wake();
-        working.arriveAndAwaitAdvance();
+        awaitHands();
+    }
+
+    private void awaitHands() {
+        try {
+            working.awaitAdvanceInterruptibly(working.arrive(), LONGEST_END.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException | TimeoutException tooLong) {
+            log.warn("A job is still at work; it will be done again after the next start");
+        }
     }
 
     private void watch() {

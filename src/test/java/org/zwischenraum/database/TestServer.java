@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 
 /**
  * One PostgreSQL server for all tests of this process, without durability, and fresh databases in it. The system property
@@ -60,7 +61,8 @@ public final class TestServer {
             Files.createDirectories(run);
             Cluster cluster = Cluster.open(run, programs(home));
             BundledServer server = BundledServer.start(cluster, Durability.NONE);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, run)));
+            // After all running programs have ended, or they would wait for a server that is gone.
+            SpringApplication.getShutdownHandlers().add(() -> stop(server, run));
             return server;
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);

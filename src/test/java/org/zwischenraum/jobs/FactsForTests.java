@@ -9,8 +9,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Publishes a fact, and reacts to it as unreliably as it is told to. */
 class FactsForTests {
-    final List<String> heard = new CopyOnWriteArrayList<>();
-    final AtomicInteger failures = new AtomicInteger();
+    private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final AtomicInteger failures = new AtomicInteger();
     private final ApplicationEventPublisher publisher;
     private final TransactionTemplate transaction;
 
@@ -19,12 +19,18 @@ class FactsForTests {
         this.transaction = transaction;
     }
 
-    record WindowOpened(String window) {}
-
-    void post(String window) {
+    /** Posts a fact whose reaction fails that often. */
+    void post(String window, int times) {
         heard.clear();
+        failures.set(times);
         transaction.executeWithoutResult(_ -> publisher.publishEvent(new WindowOpened(window)));
     }
+
+    List<String> heard() {
+        return heard;
+    }
+
+    record WindowOpened(String window) {}
 
     @ApplicationModuleListener
     void on(WindowOpened fact) {

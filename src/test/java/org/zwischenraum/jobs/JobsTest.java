@@ -22,7 +22,7 @@ import org.zwischenraum.database.WithDatabase;
 @WithDatabase
 @Import({Chore.class, Daily.class, FactsForTests.class})
 class JobsTest {
-    private static final Instant NOON = Instant.parse("2026-07-03T12:00:00Z");
+    private static final Instant NOON = Instant.parse("2027-07-03T12:00:00Z");
 
     @Autowired
     Jobs jobs;
@@ -198,22 +198,20 @@ class JobsTest {
 
     @Test
     void aReactionThatFailedGetsItsFactAgain() {
-        facts.failures.set(2);
-        facts.post(window);
+        facts.post(window, 2);
         jobs.runDue();
-        assertThat(facts.heard).containsExactly(window);
+        assertThat(facts.heard()).containsExactly(window);
 
         tryForThreeDays();
-        assertThat(facts.heard).containsExactly(window, window, window);
+        assertThat(facts.heard()).containsExactly(window, window, window);
         assertThat(jobs.failed()).isEmpty();
     }
 
     @Test
     void aReactionThatNeverSucceedsIsShownAndCanBeTriedAgain() {
-        facts.failures.set(8);
-        facts.post(window);
+        facts.post(window, 8);
         tryForThreeDays();
-        assertThat(facts.heard).isEqualTo(Collections.nCopies(8, window));
+        assertThat(facts.heard()).isEqualTo(Collections.nCopies(8, window));
         assertThat(jobs.failed()).singleElement().satisfies(failed -> {
             assertThat(failed.kind()).contains("FactsForTests");
             assertThat(failed.error()).isEqualTo("IllegalStateException");
@@ -221,7 +219,7 @@ class JobsTest {
 
         jobs.retry(jobs.failed().getFirst().id());
         jobs.runDue();
-        assertThat(facts.heard).hasSize(9);
+        assertThat(facts.heard()).hasSize(9);
         assertThat(jobs.failed()).isEmpty();
     }
 
