@@ -16,8 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** The table of jobs. A lasting failure is a row that is due at the end of time. */
 @Component
 class Plan {
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             delete from job where id = (
               select id from job where due <= :now and kind in (:kinds) order by due for update %s limit 1)
             returning id, kind, subject, tries
@@ -106,7 +105,10 @@ class Plan {
 
     /** The row was tried and waits until then; another worker's newer plan for the same subject is left alone. */
     void postpone(DueJob job, Instant until, Fault fault) {
-        update("update job set due = :due, tries = :tries, error = :error, message = :message where id = :id", job, fault)
+        update(
+                        "update job set due = :due, tries = :tries, error = :error, message = :message where id = :id",
+                        job,
+                        fault)
                 .param("due", Timestamp.from(until))
                 .update();
         wakeAfterCommit();
@@ -114,14 +116,11 @@ class Plan {
 
     /** The row was tried too often: it is shown as a failure, and rests unless it returns anyway. */
     void giveUp(DueJob job, Optional<Instant> next, Fault fault) {
-        update(
-                        """
+        update("""
                         update job set due = coalesce(cast(:next as timestamptz), 'infinity'), tries = :tries, failed_at = :now,
                           error = :error, message = :message
                         where id = :id
-                        """,
-                        job,
-                        fault)
+                        """, job, fault)
                 .param("next", next.map(Timestamp::from).orElse(null))
                 .param("now", now())
                 .update();
@@ -139,17 +138,16 @@ class Plan {
         return sql.sql("""
                         select id, kind, subject, tries, failed_at, error, message from job
                         where failed_at is not null order by failed_at desc
-                        """).query(new SimplePropertyRowMapper<>(FailedJob.class)).list();
+                        """)
+                .query(new SimplePropertyRowMapper<>(FailedJob.class))
+                .list();
     }
 
     void retry(UUID id) {
         sql.sql("""
                         update job set due = :now, tries = 0, failed_at = null, error = null, message = null
                         where id = :id and failed_at is not null
-                        """)
-                .param("id", id)
-                .param("now", now())
-                .update();
+                        """).param("id", id).param("now", now()).update();
         wakeAfterCommit();
     }
 

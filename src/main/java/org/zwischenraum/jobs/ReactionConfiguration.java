@@ -31,7 +31,11 @@ class ReactionConfiguration implements AsyncConfigurer {
     public AsyncUncaughtExceptionHandler getAsyncUncaughtExceptionHandler() {
         return (thrown, reaction, _) -> {
             var fault = Fault.of(thrown);
-            log.warn("Reaction {} failed: {} {}", reaction.getDeclaringClass().getSimpleName(), fault.error(), fault.message());
+            log.warn(
+                    "Reaction {} failed: {} {}",
+                    reaction.getDeclaringClass().getSimpleName(),
+                    fault.error(),
+                    fault.message());
             reactions.getObject().failed(reaction, fault);
         };
     }

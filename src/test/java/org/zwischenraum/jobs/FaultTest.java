@@ -14,7 +14,8 @@ class FaultTest {
 
     @Test
     void forgetsAddressesQuotationsLinksAndTokens() {
-        var words = "No mail for mira@example.org: \"Liebe Mira\" at https://house.example/in/k3 with dGhpcyBpcyBhIHRva2Vu";
+        var words =
+                "No mail for mira@example.org: \"Liebe Mira\" at https://house.example/in/k3 with dGhpcyBpcyBhIHRva2Vu";
         assertThat(Fault.of(new IllegalStateException(words)).message())
                 .startsWith("No mail for")
                 .doesNotContain("mira", "Liebe", "house", "dGhpcy");
