@@ -1,0 +1,12 @@
+/**
+ * The demo: a small harbour town's coworking house full of made-up people, and a crowd for the benchmark.
+ * The people of the {@link org.zwischenraum.demo.Cast cast} are also those of the tests. Their words:
+ * a <em>person</em>, what they <em>ask</em>, who is <em>introduced</em> to whom, a line of <em>news</em>.
+ * Reasons and suggestions are never in this data: the program finds them.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.zwischenraum.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
