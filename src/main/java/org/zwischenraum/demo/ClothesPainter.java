@@ -32,7 +32,11 @@ final class ClothesPainter {
     /** What hangs behind the neck: only a hood does. */
     void behind() {
         if (portrait.cut() == Portrait.Cut.HOOD) {
-            canvas.fill(seam, soft(-86, NECK + 20, -98, NECK - 50, -34, NECK - 52, 0, NECK - 20, 34, NECK - 52, 98, NECK - 50, 86, NECK + 20));
+            canvas.fill(
+                    seam,
+                    soft(
+                            -86, NECK + 20, -98, NECK - 50, -34, NECK - 52, 0, NECK - 20, 34, NECK - 52, 98, NECK - 50,
+                            86, NECK + 20));
         }
     }
 
@@ -71,7 +75,8 @@ final class ClothesPainter {
     private void collar() {
         body(44);
         Color linen = lighter(colour, .3);
-        Shape wing = soft(6, NECK + 22, 30, NECK, 42, NECK - 26, 64, NECK - 6, 60, NECK + 26, 38, NECK + 36, 6, NECK + 22);
+        Shape wing =
+                soft(6, NECK + 22, 30, NECK, 42, NECK - 26, 64, NECK - 6, 60, NECK + 26, 38, NECK + 36, 6, NECK + 22);
         canvas.fill(linen, wing);
         canvas.fill(linen, PortraitPainter.mirrored(wing));
         canvas.line(seam, 4, arc(0, NECK + 30, 0, 240, 0, 290));
@@ -108,7 +113,8 @@ final class ClothesPainter {
 
     private void cardigan() {
         canvas.fill(lighter(colour, .68), shoulders(42));
-        Shape left = soft(-52, NECK - 16, -44, NECK + 40, -8, 300, -120, 310, -188, 300, -180, NECK + 12, -52, NECK - 16);
+        Shape left =
+                soft(-52, NECK - 16, -44, NECK + 40, -8, 300, -120, 310, -188, 300, -180, NECK + 12, -52, NECK - 16);
         for (Shape side : new Shape[] {left, PortraitPainter.mirrored(left)}) {
             canvas.fill(colour, side);
         }

@@ -129,9 +129,7 @@ final class FacePainter {
         Color brow = mix(darker(portrait.hair().colour, .18), shade, browsFade());
         for (double side : new double[] {-1, 1}) {
             canvas.line(
-                    brow,
-                    5,
-                    arc(side * (apart - 14), y + 2, side * (apart + 1), y - bow, side * (apart + 16), y + 3));
+                    brow, 5, arc(side * (apart - 14), y + 2, side * (apart + 1), y - bow, side * (apart + 16), y + 3));
         }
     }
 
@@ -168,7 +166,8 @@ final class FacePainter {
     }
 
     private void full(Color hair) {
-        Area shape = joined(lower(), both(oval(0, height - 24, width * .74, 44), new Rectangle2D.Double(-200, 40, 400, 200)));
+        Area shape = joined(
+                lower(), both(oval(0, height - 24, width * .74, 44), new Rectangle2D.Double(-200, 40, 400, 200)));
         canvas.fill(hair, shape);
         canvas.fill(mix(skin, shade, .15), oval(0, 62 + (height - 92) * .35, 27, 13));
     }

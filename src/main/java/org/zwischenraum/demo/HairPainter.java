@@ -44,7 +44,12 @@ final class HairPainter {
             case WAVES -> canvas.fill(depth, joined(fall(w + 14, 170, 60), strand(22, 26)));
             case RINGLETS -> canvas.fill(depth, joined(ring(13, 30, w + 16, -4, 0, 360), strand(28, 34)));
             case BUN -> bun();
-            case PONYTAIL -> canvas.fill(depth, soft(w - 20, -h * .7, w + 92, -h * .9, w + 54, 70, w + 50, 150, w + 16, 168, w + 34, 60, w - 20, -20));
+            case PONYTAIL ->
+                canvas.fill(
+                        depth,
+                        soft(
+                                w - 20, -h * .7, w + 92, -h * .9, w + 54, 70, w + 50, 150, w + 16, 168, w + 34, 60,
+                                w - 20, -20));
             case LOCS -> locs(-w - 10, w + 10, 96);
             default -> {}
         }
@@ -120,8 +125,7 @@ final class HairPainter {
     /** Hair that falls straight down behind the head to {@code end}. */
     private Area fall(double side, double end, double round) {
         return joined(
-                oval(0, -8, side, h + 14),
-                new RoundRectangle2D.Double(-side, -20, 2 * side, end + 20, round, round));
+                oval(0, -8, side, h + 14), new RoundRectangle2D.Double(-side, -20, 2 * side, end + 20, round, round));
     }
 
     private Area strand(double size, double step) {
@@ -139,9 +143,15 @@ final class HairPainter {
     }
 
     private void parted() {
-        Shape forehead = soft(-w * .9, h * .2, -w * .98, -h * .5, -w * .42, -h * .66, w * .5, -h * .62, w * .92, h * .2, 0, h, -w * .9, h * .2);
+        Shape forehead = soft(
+                -w * .9, h * .2, -w * .98, -h * .5, -w * .42, -h * .66, w * .5, -h * .62, w * .92, h * .2, 0, h,
+                -w * .9, h * .2);
         canvas.fill(colour, without(skullAbove(h * .06), forehead));
-        canvas.fill(colour, soft(-w * .45, -h * .64, -w * .3, -h - 34, w * .5, -h - 18, w * .9, -h * .8, w * .96, -h * .3, w * .5, -h * .6, -w * .45, -h * .64));
+        canvas.fill(
+                colour,
+                soft(
+                        -w * .45, -h * .64, -w * .3, -h - 34, w * .5, -h - 18, w * .9, -h * .8, w * .96, -h * .3,
+                        w * .5, -h * .6, -w * .45, -h * .64));
     }
 
     private void tousled() {
@@ -162,13 +172,21 @@ final class HairPainter {
 
     private void pixie() {
         canvas.fill(colour, cap(3, .2));
-        canvas.fill(colour, soft(-w * .7, -h * .86, w * .1, -h - 26, w * .86, -h * .6, w * .5, -h * .34, -w * .2, -h * .46, -w * .62, -h * .42, -w * .92, -h * .12, -w * 1.08, -h * .6, -w * .7, -h * .86));
+        canvas.fill(
+                colour,
+                soft(
+                        -w * .7, -h * .86, w * .1, -h - 26, w * .86, -h * .6, w * .5, -h * .34, -w * .2, -h * .46,
+                        -w * .62, -h * .42, -w * .92, -h * .12, -w * 1.08, -h * .6, -w * .7, -h * .86));
     }
 
     /** A side part from which hair sweeps to both sides and ends at {@code end}. */
     private void swept(double end) {
-        Shape right = soft(-w * .36, -h - 6, w * 1.12, -h - 12, w + 20, -h * .2, w + 30, end * .6, w + 4, end, w * .86, h * .1, w * .8, -h * .22, w * .3, -h * .4, -w * .36, -h - 6);
-        Shape left = soft(-w * .3, -h - 8, -w * .98, -h - 2, -w - 20, -h * .2, -w - 30, end * .6, -w - 4, end, -w * .88, h * .1, -w * .84, -h * .2, -w * .6, -h * .42, -w * .3, -h - 8);
+        Shape right = soft(
+                -w * .36, -h - 6, w * 1.12, -h - 12, w + 20, -h * .2, w + 30, end * .6, w + 4, end, w * .86, h * .1,
+                w * .8, -h * .22, w * .3, -h * .4, -w * .36, -h - 6);
+        Shape left = soft(
+                -w * .3, -h - 8, -w * .98, -h - 2, -w - 20, -h * .2, -w - 30, end * .6, -w - 4, end, -w * .88, h * .1,
+                -w * .84, -h * .2, -w * .6, -h * .42, -w * .3, -h - 8);
         canvas.fill(colour, joined(right, left, skullAbove(-h * .72)));
     }
 
@@ -176,7 +194,9 @@ final class HairPainter {
         Area top = skullAbove(h * .1);
         Shape window = new RoundRectangle2D.Double(-w * .86, -h * .4, w * 1.72, h * 2, 36, 36);
         canvas.fill(colour, without(top, window));
-        Shape side = soft(w * .84, -h * .5, w + 22, -h * .4, w + 24, h * .3, w + 20, h * .8, w * .92, h * .84, w * .9, h * .3, w * .84, -h * .5);
+        Shape side = soft(
+                w * .84, -h * .5, w + 22, -h * .4, w + 24, h * .3, w + 20, h * .8, w * .92, h * .84, w * .9, h * .3,
+                w * .84, -h * .5);
         canvas.fill(colour, side);
         canvas.fill(colour, PortraitPainter.mirrored(side));
         canvas.line(depth, 3, arc(-w * .3, -h * .46, -w * .28, -h * .6, -w * .2, -h * .74));
@@ -184,7 +204,9 @@ final class HairPainter {
     }
 
     private void middle(double end) {
-        Shape side = soft(0, -h - 8, w * .86, -h - 10, w + 18, -h * .2, w + 24, end * .5, w + 8, end, w * .9, h * .2, w * .86, -h * .1, w * .56, -h * .5, 0, -h * .78);
+        Shape side = soft(
+                0, -h - 8, w * .86, -h - 10, w + 18, -h * .2, w + 24, end * .5, w + 8, end, w * .9, h * .2, w * .86,
+                -h * .1, w * .56, -h * .5, 0, -h * .78);
         canvas.fill(colour, side);
         canvas.fill(colour, PortraitPainter.mirrored(side));
         canvas.line(depth, 3, arc(0, -h - 4, 0, -h * .9, 0, -h * .8));

@@ -110,7 +110,9 @@ class CastTest {
         assertThat(cast.people()).allSatisfy(person -> {
             assertThat(person.headline()).isNotBlank().hasSizeLessThanOrEqualTo(80);
             assertThat(person.sittingOn()).hasSizeLessThanOrEqualTo(240);
-            assertThat(person.offers()).extracting(offer -> offer.text().length()).allMatch(length -> length <= 90);
+            assertThat(person.offers())
+                    .extracting(offer -> offer.text().length())
+                    .allMatch(length -> length <= 90);
         });
         assertThat(cast.asks()).allSatisfy(ask -> {
             assertThat(ask.text()).isNotBlank().hasSizeBetween(20, 160);

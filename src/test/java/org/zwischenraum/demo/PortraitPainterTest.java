@@ -22,7 +22,9 @@ class PortraitPainterTest {
             var picture = ImageIO.read(new ByteArrayInputStream(png));
             assertThat(picture.getWidth()).isEqualTo(512);
             assertThat(picture.getHeight()).isEqualTo(512);
-            assertThat(seen.add(java.util.Arrays.hashCode(png))).as(person.name()).isTrue();
+            assertThat(seen.add(java.util.Arrays.hashCode(png)))
+                    .as(person.name())
+                    .isTrue();
         }
     }
 
