@@ -110,8 +110,9 @@ public final class Crowd {
     }
 
     private List<Offer> offers(Dice dice, String language) {
-        List<Offer> known =
-                like(language).stream().flatMap(person -> person.offers().stream()).toList();
+        List<Offer> known = like(language).stream()
+                .flatMap(person -> person.offers().stream())
+                .toList();
         return dice.some(known, 1 + dice.below(4)).stream()
                 .map(offer -> varied(offer, dice.one(words(language).places())))
                 .toList();

@@ -27,8 +27,10 @@ class CrowdTest {
     @Test
     void membersAreManyAndDifferent() {
         List<Person> members = crowd.members(MEMBERS);
-        assertThat(members).extracting(Person::email).doesNotHaveDuplicates().allMatch(email -> email.matches(
-                "[a-z]+\\.[a-z]+\\.\\d+@example\\.org"));
+        assertThat(members)
+                .extracting(Person::email)
+                .doesNotHaveDuplicates()
+                .allMatch(email -> email.matches("[a-z]+\\.[a-z]+\\.\\d+@example\\.org"));
         assertThat(members.stream().map(Person::name).distinct()).hasSizeGreaterThan(2000);
         assertThat(members.stream().map(Person::offers).distinct()).hasSizeGreaterThan(2500);
         assertThat(share(members, "de")).isBetween(.45, .55);
@@ -36,7 +38,10 @@ class CrowdTest {
     }
 
     private static double share(List<Person> members, String language) {
-        return members.stream().filter(member -> member.language().equals(language)).count() / (double) members.size();
+        return members.stream()
+                        .filter(member -> member.language().equals(language))
+                        .count()
+                / (double) members.size();
     }
 
     @Test
