@@ -1,0 +1,37 @@
+package org.zwischenraum.matching;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.zwischenraum.text.Folding;
+
+/** The table {@code fillers.txt}: words that say that somebody asks or offers ("ich suche jemanden, der"), not what. */
+final class Fillers {
+    private static final Fillers BUILT_IN = new Fillers();
+
+    private final Set<String> dropped = new HashSet<>();
+    private final Set<String> faint = new HashSet<>();
+
+    private Fillers() {
+        Set<String> section = dropped;
+        for (String line : Resource.lines("fillers.txt")) {
+            if (line.startsWith("[")) {
+                section = line.equals("[faint]") ? faint : dropped;
+            } else {
+                section.addAll(List.of(Folding.fold(line).split("\\s+")));
+            }
+        }
+    }
+
+    static Fillers builtIn() {
+        return BUILT_IN;
+    }
+
+    boolean drops(String folded) {
+        return dropped.contains(folded);
+    }
+
+    boolean isFaint(String folded) {
+        return faint.contains(folded);
+    }
+}

@@ -1,0 +1,44 @@
+package org.zwischenraum.matching;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.DayOfWeek;
+import java.util.Set;
+
+/**
+ * Why somebody is proposed: the evidence, in no language yet. Can be kept as JSON; the property {@code kind} says which.
+ * Whoever shows a kept reason later first checks that its line is still there, unchanged and visible.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Reason.OfferFits.class, name = "offerFits"),
+    @JsonSubTypes.Type(value = Reason.AnswerFits.class, name = "answerFits"),
+    @JsonSubTypes.Type(value = Reason.SpeaksIt.class, name = "speaksIt"),
+    @JsonSubTypes.Type(value = Reason.SharedLanguage.class, name = "sharedLanguage"),
+    @JsonSubTypes.Type(value = Reason.BothThere.class, name = "bothThere"),
+    @JsonSubTypes.Type(value = Reason.AnotherBubble.class, name = "anotherBubble"),
+})
+public sealed interface Reason {
+    /** Something they gladly give. */
+    record OfferFits(String line, Quote sought, Quote given) implements Reason {}
+
+    /** Something else they wrote; {@code from} says where, and is never an offer. */
+    record AnswerFits(String line, LineKind from, Quote sought, Quote given) implements Reason {}
+
+    /** The ask names a language, and they speak it. */
+    record SpeaksIt(String language, Quote sought) implements Reason {}
+
+    /** Languages both speak. */
+    record SharedLanguage(Set<String> languages) implements Reason {}
+
+    /** Weekdays on which both usually come. */
+    record BothThere(Set<DayOfWeek> weekdays) implements Reason {}
+
+    /** They fit, and see it from elsewhere than the others proposed. */
+    record AnotherBubble() implements Reason {}
+
+    /** Whether it rests on a line the candidate wrote; the others only support. */
+    default boolean restsOnText() {
+        return this instanceof OfferFits || this instanceof AnswerFits;
+    }
+}

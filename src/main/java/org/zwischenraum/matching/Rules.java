@@ -1,0 +1,25 @@
+package org.zwischenraum.matching;
+
+/**
+ * How far to go.
+ *
+ * @param most how many people at most, 1 to 5: a list to read, not to search
+ * @param enough what part of the ask somebody's lines must cover, 0 to 1
+ * @param anotherBubble whether the last place is kept for whoever differs most from the others, if more fit than there are places
+ */
+public record Rules(int most, double enough, boolean anotherBubble) {
+    private static final int PLACES = 5;
+
+    public Rules {
+        if (most < 1 || most > PLACES) {
+            throw new IllegalArgumentException("Between 1 and 5 people are proposed, not " + most);
+        }
+        if (!(enough > 0 && enough <= 1)) {
+            throw new IllegalArgumentException("The part of an ask to cover lies above 0 and up to 1, not " + enough);
+        }
+    }
+
+    public static Rules usual() {
+        return new Rules(PLACES, .36, true);
+    }
+}
