@@ -26,13 +26,13 @@ public final class Crowd {
     private static final int ASK_LASTS = 30;
 
     private final Cast cast;
-    private final Map<String, Words> words;
+    private final Map<String, CrowdWords> words;
     private final long seed;
 
     public Crowd(Cast cast, long seed) {
         this.cast = cast;
         this.seed = seed;
-        this.words = Words.load();
+        this.words = CrowdWords.load();
     }
 
     /** As many members as wished, keys {@code crowd-1} and onwards; a larger crowd begins with the smaller one. */
@@ -50,7 +50,7 @@ public final class Crowd {
     private Person member(int number) {
         Dice dice = new Dice(seed, number, 1);
         String language = dice.one(LANGUAGES);
-        Words names = words(language);
+        CrowdWords names = words(language);
         String first = dice.one(names.first());
         String family = dice.one(names.family());
         Person model = dice.one(like(language));
@@ -118,8 +118,8 @@ public final class Crowd {
                 .toList();
     }
 
-    private Words words(String language) {
-        return words.getOrDefault(language, Words.NONE);
+    private CrowdWords words(String language) {
+        return words.getOrDefault(language, CrowdWords.NONE);
     }
 
     private static Offer varied(Offer offer, String place) {

@@ -10,13 +10,13 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Names of one language and the small endings by which the crowd varies what the cast says. */
-record Words(List<String> first, List<String> family, List<String> tails, List<String> places) {
+record CrowdWords(List<String> first, List<String> family, List<String> tails, List<String> places) {
 
-    static final Words NONE = new Words(List.of(), List.of(), List.of(), List.of());
+    static final CrowdWords NONE = new CrowdWords(List.of(), List.of(), List.of(), List.of());
 
     /** The words of each language, by its code. */
-    static Map<String, Words> load() {
-        try (InputStream file = Words.class.getResourceAsStream("crowd.json")) {
+    static Map<String, CrowdWords> load() {
+        try (InputStream file = CrowdWords.class.getResourceAsStream("crowd.json")) {
             return JsonMapper.shared().readValue(Objects.requireNonNull(file), new TypeReference<>() {});
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
