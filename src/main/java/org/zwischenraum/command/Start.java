@@ -68,6 +68,14 @@ record Start(Class<?> application, Phrases phrases) {
                     "command.started",
                     Map.of("url", settings.baseUrl().toString(), "seconds", took.toMillis() / 1000.0)));
         }
+        announce(context);
+    }
+
+    private void announce(ConfigurableApplicationContext context) {
+        context.getBeanProvider(Announcement.class)
+                .orderedStream()
+                .flatMap(announcement -> announcement.sentence().stream())
+                .forEach(sentence -> System.out.println(phrases.say(sentence.key(), sentence.arguments())));
     }
 
     private static long millisSince(java.time.Instant start) {

@@ -111,6 +111,16 @@ public class Members {
         return get(account);
     }
 
+    /** Says what somebody is called in their role, in the word that they chose: "Gastgeberin". */
+    @Transactional
+    public void callRole(UUID member, String label) {
+        sql.sql("update member set role_label = :label where id = :id")
+                .param("id", member)
+                .param("label", label)
+                .update();
+        changed(member);
+    }
+
     private boolean mayMeet(Member member, Member me) {
         if (member.id().equals(me.id())) return true;
         if (me.isHost()) return member.emptiedAt() == null;

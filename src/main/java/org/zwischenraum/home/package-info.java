@@ -1,0 +1,8 @@
+/**
+ * Today: what is worth knowing this morning, gathered from every feature by its cards, and then it ends. For guests the
+ * page with which the house introduces itself.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"text", "web", "jobs", "community", "entry", "members"})
+@org.jspecify.annotations.NullMarked
+package org.zwischenraum.home;

@@ -1,0 +1,19 @@
+/**
+ * The hosts' own room: the first run, the desk where lies what waits for them, the house's settings, the details that
+ * law asks of its provider, and the word that the house is not open yet.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "text",
+            "web",
+            "settings",
+            "audit",
+            "jobs",
+            "mail",
+            "command",
+            "community",
+            "entry",
+            "members"
+        })
+@org.jspecify.annotations.NullMarked
+package org.zwischenraum.hosting;
