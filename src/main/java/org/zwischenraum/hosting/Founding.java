@@ -28,8 +28,7 @@ class Founding {
     @Transactional
     public Member found(Beginning beginning) {
         try {
-            communities.found(
-                    beginning.community(), beginning.languages(), beginning.zone(), beginning.country());
+            communities.found(beginning.community(), beginning.languages(), beginning.zone(), beginning.country());
         } catch (DuplicateKeyException twice) {
             throw new Conflict("hosting.setup.twice", "/");
         }
@@ -39,7 +38,10 @@ class Founding {
     private Member welcome(Beginning beginning) {
         Account account = accounts.open(beginning.hostEmail());
         Member host = members.join(
-                account.id(), beginning.hostName(), Role.HOST, beginning.languages().getFirst());
+                account.id(),
+                beginning.hostName(),
+                Role.HOST,
+                beginning.languages().getFirst());
         members.callRole(host.id(), beginning.roleLabel());
         return host;
     }

@@ -41,7 +41,8 @@ class SetupController {
     }
 
     @PostMapping("/setup")
-    Object create(@Valid SetupForm form, BindingResult wrong, HttpServletRequest request, HttpServletResponse response) {
+    Object create(
+            @Valid SetupForm form, BindingResult wrong, HttpServletRequest request, HttpServletResponse response) {
         check(form.key());
         if (wrong.hasErrors()) return Show.page("hosting/setup", form).with(wrong);
         Member host = founding.found(form.beginning());

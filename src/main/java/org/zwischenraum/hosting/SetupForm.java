@@ -23,20 +23,20 @@ import org.zwischenraum.text.Plain;
 record SetupForm(
         String key,
 
-        @NotBlank(message = "hosting.setup.problem.community")
-        @Size(max = 80, message = "hosting.problem.tooLong")
+        @NotBlank(message = "hosting.setup.problem.community") @Size(max = 80, message = "hosting.problem.tooLong")
         String community,
 
-        @NotNull(message = "hosting.problem.choose") @Nullable Language language,
+        @NotNull(message = "hosting.problem.choose") @Nullable
+        Language language,
 
         List<Language> also,
 
-        @NotNull(message = "hosting.problem.choose") @Nullable Country country,
+        @NotNull(message = "hosting.problem.choose") @Nullable
+        Country country,
 
         String timeZone,
 
-        @NotBlank(message = "hosting.setup.problem.hostName")
-        @Size(max = 80, message = "hosting.problem.tooLong")
+        @NotBlank(message = "hosting.setup.problem.hostName") @Size(max = 80, message = "hosting.problem.tooLong")
         String hostName,
 
         @NotBlank(message = "hosting.problem.email")
@@ -44,8 +44,7 @@ record SetupForm(
         @Size(max = 254, message = "hosting.problem.email")
         String hostEmail,
 
-        @Size(max = 40, message = "hosting.problem.tooLong")
-        String roleLabel) {
+        @Size(max = 40, message = "hosting.problem.tooLong") String roleLabel) {
     SetupForm {
         key = key == null ? "" : key;
         community = line(community);
@@ -60,7 +59,8 @@ record SetupForm(
         return new SetupForm(key, "", language, List.of(Language.values()), null, Zones.here(), "", "", "");
     }
 
-    @AssertTrue(message = "hosting.problem.choose") boolean isTimeZoneKnown() {
+    @AssertTrue(message = "hosting.problem.choose")
+    boolean isTimeZoneKnown() {
         return Zones.isKnown(timeZone);
     }
 
