@@ -14,10 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.text.Language;
+import org.zwischenraum.web.Remembering;
 
 /** The one community of this installation; none before the first run is done. */
 @Component
-public class Communities {
+public class Communities implements Remembering {
     private final JdbcClient sql;
     private final Clock clock;
     private final AtomicReference<@Nullable Community> known = new AtomicReference<>();
@@ -73,7 +74,7 @@ public class Communities {
         forget();
     }
 
-    /** Reads anew at the next look: after a restore, an import, or in tests. */
+    @Override
     public void forget() {
         known.set(null);
     }

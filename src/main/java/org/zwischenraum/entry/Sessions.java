@@ -18,10 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.zwischenraum.web.Ids;
+import org.zwischenraum.web.Remembering;
 
 /** Who is signed in where. Kept in the database, so that each can be listed and ended; found by the hash of its token. */
 @Component
-public class Sessions {
+public class Sessions implements Remembering {
     private static final Duration LIFE = Duration.ofDays(90);
     private static final Duration SEEN_ANEW = Duration.ofHours(1);
     private final JdbcClient sql;
@@ -90,7 +91,8 @@ public class Sessions {
         forget();
     }
 
-    private void forget() {
+    @Override
+    public void forget() {
         known.invalidateAll();
         if (!TransactionSynchronizationManager.isSynchronizationActive()) return;
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

@@ -19,10 +19,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.web.Ids;
+import org.zwischenraum.web.Remembering;
 
 /** The people of the community. */
 @Component
-public class Members {
+public class Members implements Remembering {
     private final JdbcClient sql;
     private final Clock clock;
     private final Apart apart;
@@ -135,7 +136,7 @@ public class Members {
         AfterCommit.run(() -> known.invalidate(id));
     }
 
-    /** Reads everybody anew: after a restore, an import, or in tests. */
+    @Override
     public void forget() {
         known.invalidateAll();
         apart.forget();

@@ -1,0 +1,160 @@
+package org.zwischenraum.house;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zwischenraum.community.Communities;
+import org.zwischenraum.community.Country;
+import org.zwischenraum.demo.Cast;
+import org.zwischenraum.entry.Account;
+import org.zwischenraum.entry.Accounts;
+import org.zwischenraum.entry.Sessions;
+import org.zwischenraum.jobs.HouseClock;
+import org.zwischenraum.jobs.Jobs;
+import org.zwischenraum.members.Member;
+import org.zwischenraum.members.Members;
+import org.zwischenraum.members.Role;
+import org.zwischenraum.text.Language;
+import org.zwischenraum.web.Limits;
+import org.zwischenraum.web.Remembering;
+
+/** The house as a test sees it: it can be founded, people can come in, time can pass. */
+@TestComponent
+public class House {
+    /** A Tuesday, ten in the morning in Berlin. */
+    public static final Instant START = Instant.parse("2026-07-14T08:00:00Z");
+
+    private static final Cast CAST = Cast.load();
+    private final JdbcClient sql;
+    private final HouseClock clock;
+    private final Jobs jobs;
+    private final Communities communities;
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final Members members;
+    private final Limits limits;
+    private final List<Remembering> memories;
+    private final Environment environment;
+    private final Map<String, Visitor> visitors = new HashMap<>();
+
+    House(
+            JdbcClient sql,
+            HouseClock clock,
+            Jobs jobs,
+            Communities communities,
+            Accounts accounts,
+            Sessions sessions,
+            Members members,
+            Limits limits,
+            List<Remembering> memories,
+            Environment environment) {
+        this.sql = sql;
+        this.clock = clock;
+        this.jobs = jobs;
+        this.communities = communities;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.members = members;
+        this.limits = limits;
+        this.memories = memories;
+        this.environment = environment;
+    }
+
+    /** Founds "Haus am Hafen" with Tanja as its host, on a Tuesday in July. */
+    public void found() {
+        communities.found(
+                "Haus am Hafen", List.of(Language.DE, Language.EN, Language.ES), ZoneId.of("Europe/Berlin"), Country.DE);
+        host();
+    }
+
+    /** Tanja, the host, signed in. */
+    public Visitor host() {
+        return visitor("tanja", Role.HOST);
+    }
+
+    /** Somebody of the cast as a member, signed in. */
+    public Visitor member(String key) {
+        return visitor(key, Role.MEMBER);
+    }
+
+    /** Somebody of the cast as a friend of the community, signed in. */
+    public Visitor friend(String key) {
+        return visitor(key, Role.FRIEND);
+    }
+
+    /** Somebody of the cast as another host, signed in. */
+    public Visitor host(String key) {
+        return visitor(key, Role.HOST);
+    }
+
+    /** Somebody who has not signed in and reads German. */
+    public Visitor guest() {
+        return new Visitor(address(), "de");
+    }
+
+    /** The member of somebody who has come in already. */
+    public Member memberOf(Visitor visitor) {
+        return members.get(visitor.id());
+    }
+
+    public Cast cast() {
+        return CAST;
+    }
+
+    public HouseClock clock() {
+        return clock;
+    }
+
+    /** Does all that is due, reactions to facts included, before it returns. */
+    public void runDue() {
+        jobs.runDue();
+    }
+
+    /** Where the house answers, without a slash at the end. */
+    public String address() {
+        return "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
+    }
+
+    /** The letters that wait or have left, the oldest first: recipient, subject and all that they say. */
+    public List<Map<String, Object>> letters() {
+        return new ArrayList<>(sql.sql("select * from letter order by id").query().listOfRows());
+    }
+
+    public JdbcClient sql() {
+        return sql;
+    }
+
+    private Visitor visitor(String key, Role role) {
+        return visitors.computeIfAbsent(key, someone -> join(CAST.person(someone), role));
+    }
+
+    private Visitor join(Cast.Person person, Role role) {
+        Language language = Language.of(person.language());
+        Account account = accounts.open(person.email());
+        Member member = members.join(account.id(), person.name(), role, language);
+        Visitor visitor = new Visitor(address(), language.code(), member.id());
+        visitor.cookie("zw", sessions.start(account.id(), "Test"));
+        return visitor;
+    }
+
+    void empty() {
+        runDue();
+        visitors.clear();
+        clock.set(START);
+        List<String> tables = sql.sql("""
+                select quote_ident(tablename) from pg_tables
+                where schemaname = current_schema() and tablename <> 'flyway_schema_history'
+                """)
+                .query(String.class)
+                .list();
+        sql.sql("truncate " + String.join(", ", tables)).update();
+        limits.forget();
+        memories.forEach(Remembering::forget);
+    }
+}
