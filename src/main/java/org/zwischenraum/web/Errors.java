@@ -119,6 +119,12 @@ class Errors {
         return answer(request, 500, "web.error.bug", Map.of("number", number));
     }
 
+    /** What filters refused before any door was reached. */
+    Object refusal(HttpServletRequest request, int status, String path) {
+        if (status == 403) return answer(request, 403, "web.error.form", Map.of("path", path));
+        return answer(request, status, status >= 500 ? "web.error.busy" : key(status), Map.of("path", path));
+    }
+
     private static String key(int status) {
         return switch (status) {
             case 404 -> "web.error.notThere";
@@ -132,7 +138,7 @@ class Errors {
         Words words = words(request);
         String title = words.say(key);
         String detail = detail(words, key, more);
-        if (isApi(request)) return problem(status, title, detail, null);
+        if (more.getOrDefault("path", request.getRequestURI()).startsWith("/api/")) return problem(status, title, detail, null);
         return Show.page("web/wrong", new Wrong(status, title, detail, more.getOrDefault("back", "/")))
                 .status(status);
     }

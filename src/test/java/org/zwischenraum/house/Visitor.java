@@ -71,9 +71,10 @@ public final class Visitor {
      * @param pairs names and values in turn; a name may come several times
      */
     public Answer post(String path, Object... pairs) {
+        String content = form(pairs);
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form(pairs))));
+                .POST(BodyPublishers.ofString(content)));
     }
 
     /** Sends a form and goes where it leads, as a browser does. */

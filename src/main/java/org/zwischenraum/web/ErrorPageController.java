@@ -1,0 +1,25 @@
+package org.zwischenraum.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The last word on what was refused before it reached a door: a form without its token, a path that cannot be read. */
+@Controller
+@OpenTo(Standing.GUEST)
+class ErrorPageController implements ErrorController {
+    private final Errors errors;
+
+    ErrorPageController(Errors errors) {
+        this.errors = errors;
+    }
+
+    @RequestMapping("/error")
+    Object show(HttpServletRequest request) {
+        Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        String path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return errors.refusal(request, status == null ? 404 : status, path == null ? "" : path);
+    }
+}
