@@ -138,7 +138,8 @@ class Errors {
         Words words = words(request);
         String title = words.say(key);
         String detail = detail(words, key, more);
-        if (more.getOrDefault("path", request.getRequestURI()).startsWith("/api/")) return problem(status, title, detail, null);
+        if (more.getOrDefault("path", request.getRequestURI()).startsWith("/api/"))
+            return problem(status, title, detail, null);
         return Show.page("web/wrong", new Wrong(status, title, detail, more.getOrDefault("back", "/")))
                 .status(status);
     }

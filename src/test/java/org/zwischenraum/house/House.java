@@ -69,7 +69,10 @@ public class House {
     /** Founds "Haus am Hafen" with Tanja as its host, on a Tuesday in July. */
     public void found() {
         communities.found(
-                "Haus am Hafen", List.of(Language.DE, Language.EN, Language.ES), ZoneId.of("Europe/Berlin"), Country.DE);
+                "Haus am Hafen",
+                List.of(Language.DE, Language.EN, Language.ES),
+                ZoneId.of("Europe/Berlin"),
+                Country.DE);
         host();
     }
 
@@ -123,7 +126,8 @@ public class House {
 
     /** The letters that wait or have left, the oldest first: recipient, subject and all that they say. */
     public List<Map<String, Object>> letters() {
-        return new ArrayList<>(sql.sql("select * from letter order by id").query().listOfRows());
+        return new ArrayList<>(
+                sql.sql("select * from letter order by id").query().listOfRows());
     }
 
     public JdbcClient sql() {
@@ -150,9 +154,7 @@ public class House {
         List<String> tables = sql.sql("""
                 select quote_ident(tablename) from pg_tables
                 where schemaname = current_schema() and tablename <> 'flyway_schema_history'
-                """)
-                .query(String.class)
-                .list();
+                """).query(String.class).list();
         sql.sql("truncate " + String.join(", ", tables)).update();
         limits.forget();
         memories.forEach(Remembering::forget);

@@ -94,10 +94,11 @@ public final class Visitor {
         String boundary = "----zwischenraum" + UUID.randomUUID();
         List<byte[]> parts = new ArrayList<>();
         for (String[] pair : withFormToken(pairs))
-            parts.add(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + pair[0] + "\"\r\n\r\n" + pair[1] + "\r\n")
+            parts.add(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + pair[0] + "\"\r\n\r\n"
+                            + pair[1] + "\r\n")
                     .getBytes(StandardCharsets.UTF_8));
-        parts.add(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + fileName
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+        parts.add(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                        + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         parts.add(content);
         parts.add(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
@@ -169,7 +170,8 @@ public final class Visitor {
 
     /** Every page has a form, and each form the token. */
     private String formToken() {
-        if (form == null) form = get("/no-such-page").page().select("input[name=_csrf]").attr("value");
+        if (form == null)
+            form = get("/no-such-page").page().select("input[name=_csrf]").attr("value");
         return form == null ? "" : form;
     }
 

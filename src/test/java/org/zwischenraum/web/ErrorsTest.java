@@ -46,7 +46,8 @@ class ErrorsTest {
     @Test
     void aGuestChoosesTheLanguageOfThePages() {
         var guest = house.guest();
-        assertThat(guest.post("/language", "language", "es", "to", "/no-such-page").leadsTo())
+        assertThat(guest.post("/language", "language", "es", "to", "/no-such-page")
+                        .leadsTo())
                 .isEqualTo("/no-such-page");
         assertThat(guest.get("/no-such-page").title()).isEqualTo("Aquí no hay nada");
     }
