@@ -14,6 +14,11 @@ record Fault(String error, String message) {
         return new Fault(thrown.getClass().getSimpleName(), words(thrown));
     }
 
+    /** Where it happened, for the log: the frames of an exception and of its causes, without their words. */
+    static Throwable trace(Throwable thrown) {
+        return new Trace(thrown);
+    }
+
     private static String words(Throwable thrown) {
         var sql = sqlCause(thrown);
         // PostgreSQL quotes whole rows in its messages; its code says enough.
@@ -35,5 +40,17 @@ record Fault(String error, String message) {
         }
         var clean = PERSONAL.matcher(message).replaceAll("…");
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + "…";
+    }
+
+    private static final class Trace extends Exception {
+        private Trace(Throwable of) {
+            super(of.getClass().getName(), of.getCause() == null ? null : new Trace(of.getCause()));
+            setStackTrace(of.getStackTrace());
+        }
+
+        @Override
+        public String toString() {
+            return String.valueOf(getMessage());
+        }
     }
 }

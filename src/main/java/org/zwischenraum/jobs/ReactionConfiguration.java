@@ -36,6 +36,7 @@ class ReactionConfiguration implements AsyncConfigurer {
                     reaction.getDeclaringClass().getSimpleName(),
                     fault.error(),
                     fault.message());
+            log.debug("It failed here:", Fault.trace(thrown));
             reactions.getObject().failed(reaction, fault);
         };
     }

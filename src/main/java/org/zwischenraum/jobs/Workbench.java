@@ -94,9 +94,11 @@ class Workbench implements SmartInitializingSingleton {
             // Nothing was taken: the database itself did not answer.
             throw new IllegalStateException("No job could be taken", thrown);
         }
-        var fault = Fault.of(thrown instanceof Stopped stopped ? stopped.reason : thrown);
+        var reason = thrown instanceof Stopped stopped ? stopped.reason : thrown;
+        var fault = Fault.of(reason);
         int tries = due.tries() + 1;
         log.warn("Job {} failed ({}. try): {} {}", due.kind(), tries, fault.error(), fault.message());
+        log.debug("It failed here:", Fault.trace(reason));
         var period = job(due).every();
         if (Patience.isOver(tries)) {
             plan.giveUp(due, period.map(clock.instant()::plus), fault);

@@ -1,0 +1,104 @@
+package org.zwischenraum.mail;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import java.util.Optional;
+import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.springframework.stereotype.Component;
+import org.zwischenraum.settings.Settings;
+
+/** Speaks with the mail server of the settings. */
+@Component
+class Courier {
+    private static final String PATIENCE_MILLIS = "15000";
+    private final Settings settings;
+    private final Envelope envelope;
+
+    Courier(Settings settings, Envelope envelope) {
+        this.settings = settings;
+        this.envelope = envelope;
+    }
+
+    /** Whether there is a mail server at all. */
+    boolean isReady() {
+        return settings.smtp().isPresent();
+    }
+
+    void deliver(WaitingLetter letter) {
+        settings.smtp().ifPresent(server -> deliver(letter, server));
+    }
+
+    private void deliver(WaitingLetter letter, Settings.Smtp server) {
+        var session = Session.getInstance(properties(server));
+        try (var transport = session.getTransport()) {
+            connect(transport, server);
+            var mail = envelope.around(letter, server.from(), session);
+            transport.sendMessage(mail, mail.getAllRecipients());
+        } catch (AuthenticationFailedException refused) {
+            throw new Undeliverable("The mail server does not accept our user name or password", false);
+        } catch (SendFailedException refused) {
+            throw new Undeliverable("The mail server answered " + code(refused), isForGood(refused));
+        } catch (MessagingException away) {
+            throw new Undeliverable("The mail server cannot be reached: " + kindOf(away), false);
+        }
+    }
+
+    private static void connect(Transport transport, Settings.Smtp server) throws MessagingException {
+        if (server.user().isEmpty()) {
+            transport.connect();
+        } else {
+            transport.connect(server.user(), server.password());
+        }
+    }
+
+    private Properties properties(Settings.Smtp server) {
+        var properties = new Properties();
+        properties.put("mail.transport.protocol", "smtp");
+        properties.put("mail.smtp.host", server.host());
+        properties.put("mail.smtp.port", String.valueOf(server.port()));
+        properties.put("mail.smtp.localhost", settings.baseUrl().getHost());
+        properties.put("mail.smtp.auth", String.valueOf(!server.user().isEmpty()));
+        properties.put("mail.smtp.ssl.enable", String.valueOf(server.security() == Settings.SmtpSecurity.TLS));
+        properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        var startTls = String.valueOf(server.security() == Settings.SmtpSecurity.STARTTLS);
+        properties.put("mail.smtp.starttls.enable", startTls);
+        properties.put("mail.smtp.starttls.required", startTls);
+        properties.put("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
+        properties.put("mail.smtp.timeout", PATIENCE_MILLIS);
+        properties.put("mail.smtp.writetimeout", PATIENCE_MILLIS);
+        return properties;
+    }
+
+    /** A permanent answer (RFC 5321, 5yz) about the recipient; one about ourselves may be mended by the operator. */
+    private static boolean isForGood(SendFailedException refused) {
+        return about(refused)
+                .filter(code -> code == 550 || code == 551 || code == 553 || code == 556)
+                .isPresent();
+    }
+
+    private static String code(SendFailedException refused) {
+        return about(refused).map(String::valueOf).orElse("something unexpected");
+    }
+
+    /** The server's code, of the first exception in the chain that carries one for the recipient, else for the mail. */
+    private static Optional<Integer> about(SendFailedException refused) {
+        for (Exception at = refused; at instanceof MessagingException message; at = message.getNextException()) {
+            if (at instanceof SMTPAddressFailedException address) {
+                return Optional.of(address.getReturnCode());
+            }
+        }
+        return refused instanceof SMTPSendFailedException sending
+                ? Optional.of(sending.getReturnCode())
+                : Optional.empty();
+    }
+
+    private static String kindOf(MessagingException away) {
+        var cause = away.getNextException();
+        return (cause == null ? away : cause).getClass().getSimpleName();
+    }
+}

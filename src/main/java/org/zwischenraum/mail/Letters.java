@@ -1,0 +1,147 @@
+package org.zwischenraum.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.jobs.HouseClock;
+import org.zwischenraum.text.Language;
+
+/** The table of letters. */
+@Component
+class Letters {
+    private static final String PARAGRAPH = "\n\n";
+    private final JdbcClient sql;
+    private final HouseClock clock;
+
+    Letters(JdbcClient sql, HouseClock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    void put(UUID id, Letter letter) {
+        var action = letter.action();
+        sql.sql("""
+                        insert into letter (id, recipient, language, kind, subject, body, action_label, action_url,
+                          written_at, useful_until)
+                        values (:id, :recipient, :language, :kind, :subject, :body, :label, :url, :now, :until)
+                        """)
+                .param("id", id)
+                .param("recipient", letter.to())
+                .param("language", letter.language().code())
+                .param("kind", letter.kind())
+                .param("subject", letter.subject())
+                .param("body", String.join(PARAGRAPH, letter.paragraphs()))
+                .param("label", action.map(Letter.Action::label).orElse(null))
+                .param("url", action.map(Letter.Action::url).orElse(null))
+                .param("now", now())
+                .param("until", timestamp(letter.until()))
+                .update();
+    }
+
+    /** The letter that still has to leave; empty when it has left, was refused, or is too late. */
+    Optional<WaitingLetter> waiting(UUID id) {
+        return sql.sql("""
+                        select * from letter where id = :id and sent_at is null and refused_at is null
+                          and (useful_until is null or useful_until > :now)
+                        """)
+                .param("id", id)
+                .param("now", now())
+                .query(Letters::read)
+                .optional();
+    }
+
+    private static WaitingLetter read(ResultSet row, int number) throws SQLException {
+        var label = row.getString("action_label");
+        var letter = new Letter(
+                row.getString("recipient"),
+                Language.of(row.getString("language")),
+                row.getString("kind"),
+                row.getString("subject"),
+                List.of(row.getString("body").split(PARAGRAPH)),
+                label == null ? Optional.empty() : Optional.of(new Letter.Action(label, row.getString("action_url"))),
+                null);
+        var writtenAt = row.getObject("written_at", OffsetDateTime.class).toInstant();
+        return new WaitingLetter(row.getObject("id", UUID.class), writtenAt, letter);
+    }
+
+    /** The ids of all letters that can still leave. */
+    List<UUID> waiting() {
+        return sql.sql("select id from letter where sent_at is null and refused_at is null order by written_at")
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    /** The letter has left: its words and its link are no longer needed. */
+    void sent(UUID id) {
+        sql.sql("""
+                        update letter set sent_at = :now, subject = '', body = '', action_label = null,
+                          action_url = null, error = null
+                        where id = :id
+                        """)
+                .param("id", id)
+                .param("now", now())
+                .update();
+    }
+
+    /** The recipient's server does not want it. */
+    void refused(UUID id, String error) {
+        sql.sql("update letter set refused_at = :now, error = :error where id = :id")
+                .param("id", id)
+                .param("error", error)
+                .param("now", now())
+                .update();
+    }
+
+    /** Keeps why the letter could not leave, although the job that tried will be rolled back. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void failed(UUID id, String error) {
+        sql.sql("update letter set error = :error where id = :id")
+                .param("id", id)
+                .param("error", error)
+                .update();
+    }
+
+    /** Lets a refused letter be tried again; false when there is nothing to try. */
+    boolean release(UUID id) {
+        return sql.sql("update letter set refused_at = null, error = null where id = :id and sent_at is null")
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
+    List<UnsentLetter> unsent() {
+        return sql.sql("""
+                        select id, recipient, kind, written_at as since, error, refused_at is not null as refused
+                        from letter where sent_at is null order by written_at
+                        """)
+                .query(new SimplePropertyRowMapper<>(UnsentLetter.class))
+                .list();
+    }
+
+    /** Removes letters that left long ago, and those that nobody needs any more. */
+    void clearOut(Instant sentBefore) {
+        sql.sql("delete from letter where sent_at < :before or (sent_at is null and useful_until < :now)")
+                .param("before", Timestamp.from(sentBefore))
+                .param("now", now())
+                .update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
+    }
+}

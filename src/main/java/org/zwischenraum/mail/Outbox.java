@@ -1,0 +1,44 @@
+package org.zwischenraum.mail;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.jobs.HouseClock;
+import org.zwischenraum.jobs.Jobs;
+import org.zwischenraum.web.Ids;
+
+/** Where letters wait for the mail server. */
+@Component
+public class Outbox {
+    private final Letters letters;
+    private final Jobs jobs;
+    private final HouseClock clock;
+
+    Outbox(Letters letters, Jobs jobs, HouseClock clock) {
+        this.letters = letters;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** Takes the letter; it leaves once the caller's transaction has committed, and not at all if that rolls back. */
+    @Transactional
+    public void send(Letter letter) {
+        var id = Ids.next();
+        letters.put(id, letter);
+        jobs.at(clock.instant(), Delivery.KIND, id.toString());
+    }
+
+    /** The letters that have not left, oldest first. */
+    public List<UnsentLetter> unsent() {
+        return letters.unsent();
+    }
+
+    /** Tries a letter again now, a refused one too. */
+    @Transactional
+    public void retry(UUID id) {
+        if (letters.release(id)) {
+            jobs.at(clock.instant(), Delivery.KIND, id.toString());
+        }
+    }
+}
