@@ -32,7 +32,8 @@ class Envelope {
 
     MimeMessage around(WaitingLetter waiting, String from, Session session) throws MessagingException {
         var letter = waiting.letter();
-        var mail = new Mail(session, "<" + waiting.id() + "@" + settings.baseUrl().getHost() + ">");
+        var mail =
+                new Mail(session, "<" + waiting.id() + "@" + settings.baseUrl().getHost() + ">");
         mail.setFrom(sender(from));
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to()));
         mail.setSubject(letter.subject(), UTF_8);

@@ -88,10 +88,7 @@ class Letters {
                         update letter set sent_at = :now, subject = '', body = '', action_label = null,
                           action_url = null, error = null
                         where id = :id
-                        """)
-                .param("id", id)
-                .param("now", now())
-                .update();
+                        """).param("id", id).param("now", now()).update();
     }
 
     /** The recipient's server does not want it. */

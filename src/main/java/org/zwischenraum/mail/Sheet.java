@@ -30,6 +30,11 @@ record Sheet(
         if (action != null) {
             text.append(action.label()).append(":\n").append(action.url()).append("\n\n");
         }
-        return text.append("-- \n").append(house).append('\n').append(address).append('\n').toString();
+        return text.append("-- \n")
+                .append(house)
+                .append('\n')
+                .append(address)
+                .append('\n')
+                .toString();
     }
 }

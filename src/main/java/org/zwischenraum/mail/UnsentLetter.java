@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param refused whether the recipient's server has refused it for good, so that it is not tried again by itself
  */
 public record UnsentLetter(
-        UUID id, String recipient, String kind, Instant since, @Nullable String error, boolean refused) {}
+        UUID id,
+        String recipient,
+        String kind,
+        Instant since,
+        @Nullable String error,
+        boolean refused) {}

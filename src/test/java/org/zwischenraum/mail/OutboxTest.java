@@ -94,9 +94,7 @@ class OutboxTest {
         assertThat(mail.getSentDate()).isEqualTo(Date.from(NOON));
         assertThat(mail.getMessageID()).matches("<[0-9a-f-]{36}@haus\\.example>");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-        assertThat(part(mail, 0))
-                .isEqualToNormalizingNewlines(
-                        """
+        assertThat(part(mail, 0)).isEqualToNormalizingNewlines("""
                         Liebe Mira,
 
                         hier sind
@@ -224,7 +222,8 @@ class OutboxTest {
 
     private String everythingKept() {
         return String.join(
-                "\n", sql.sql("select letter::text from letter").query(String.class).list());
+                "\n",
+                sql.sql("select letter::text from letter").query(String.class).list());
     }
 
     private MimeMessage onlyMail() {
