@@ -108,7 +108,7 @@ class OutboxTest {
                         https://haus.example
                         """);
         assertThat(part(mail, 1))
-                .contains("<html lang=\"de\">", "zwei Zeilen &amp; ein &lt;b>Gruß&lt;/b>.")
+                .contains("<html lang=\"de\">", "zwei Zeilen &amp; ein &lt;b&gt;Gruß&lt;/b&gt;.")
                 .contains("href=\"https://haus.example/in?ticket=sehr-geheimes-wort\"");
     }
 
