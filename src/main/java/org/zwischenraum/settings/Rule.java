@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 enum Rule {
     TEXT("settings.allowed.text", value -> true),
     PORT("settings.allowed.port", Rule::isPort),
+    COUNT("settings.allowed.count", Rule::isCount),
     OPTIONAL_PORT("settings.allowed.optionalPort", value -> value.equals("off") || isPort(value)),
     ADDRESS("settings.allowed.address", value -> value.equals("*") || isLiteralAddress(value)),
     BASE_URL("settings.allowed.baseUrl", Rule::isBaseUrl),
@@ -63,6 +64,11 @@ enum Rule {
     private static boolean isPort(String value) {
         int port = Integer.parseInt(value);
         return port >= 0 && port <= 65535;
+    }
+
+    private static boolean isCount(String value) {
+        int count = Integer.parseInt(value);
+        return count >= 1 && count <= 1_000_000;
     }
 
     private static boolean isLiteralAddress(String value) {

@@ -23,7 +23,10 @@ enum Setting {
     SMTP_PASSWORD("smtp-password", "", Rule.TEXT),
     SMTP_PASSWORD_FILE("smtp-password-file", "", Rule.READABLE_FILE),
     MAIL_FROM("mail-from", "", Rule.MAIL_ADDRESS),
-    LOG_FORMAT("log-format", "text", Rule.LOG_FORMAT);
+    LOG_FORMAT("log-format", "text", Rule.LOG_FORMAT),
+    API_READS("api-reads-per-minute", "1200", Rule.COUNT),
+    API_WRITES("api-writes-per-minute", "60", Rule.COUNT),
+    API_HOST_WRITES("api-host-writes-per-minute", "600", Rule.COUNT);
 
     static final String ENVIRONMENT_PREFIX = "ZWISCHENRAUM_";
 

@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param trustedProxies whose X-Forwarded headers are believed
  * @param metricsPort loopback port of the metrics; empty: the port after {@code port} if it is free; 0: any free one
  * @param metrics whether metrics are served at all
+ * @param apiLimits how often programs may call
  */
 public record Settings(
         DataDirectory data,
@@ -29,7 +30,16 @@ public record Settings(
         List<AddressRange> trustedProxies,
         boolean metrics,
         OptionalInt metricsPort,
-        LogFormat logFormat) {
+        LogFormat logFormat,
+        ApiLimits apiLimits) {
+
+    /**
+     * How many calls to the API one token may make in a minute.
+     *
+     * @param writes changes by a token without the scope {@code host}
+     * @param hostWrites changes by a token with it
+     */
+    public record ApiLimits(int reads, int writes, int hostWrites) {}
 
     /** How lines of the log look. */
     public enum LogFormat {

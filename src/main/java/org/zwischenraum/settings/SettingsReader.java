@@ -115,7 +115,13 @@ public final class SettingsReader {
                 Rule.ranges(value(Setting.TRUSTED_PROXIES)),
                 !value(Setting.METRICS_PORT).equals("off"),
                 metricsPort(),
-                Settings.LogFormat.valueOf(value(Setting.LOG_FORMAT).toUpperCase(Locale.ROOT)));
+                Settings.LogFormat.valueOf(value(Setting.LOG_FORMAT).toUpperCase(Locale.ROOT)),
+                apiLimits());
+    }
+
+    private Settings.ApiLimits apiLimits() {
+        return new Settings.ApiLimits(
+                number(Setting.API_READS), number(Setting.API_WRITES), number(Setting.API_HOST_WRITES));
     }
 
     private URI baseUrl() {

@@ -20,8 +20,10 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.zwischenraum.text.Texts;
@@ -45,8 +47,8 @@ class Errors {
 
     @ExceptionHandler
     Object notSignedIn(NotSignedIn nobody, HttpServletRequest request, HttpServletResponse response) {
-        if (isApi(request)) return answer(request, 401, "web.error.signIn", Map.of());
-        if (!request.getMethod().equals("GET")) return answer(request, 401, "web.error.signIn", Map.of());
+        if (isApi(request)) response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        if (isApi(request) || !request.getMethod().equals("GET")) return answer(request, 401, "web.error.signIn", Map.of());
         String query = request.getQueryString();
         String here = request.getRequestURI() + (query == null ? "" : "?" + query);
         return ResponseEntity.status(303)
@@ -87,12 +89,28 @@ class Errors {
 
     @ExceptionHandler
     Object unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
-        return answer(request, 400, "web.error.unreadable", Map.of());
+        return Unreadable.problem(unreadable.getCause())
+                .map(problem -> unprocessable(request, List.of(problem)))
+                .orElseGet(() -> answer(request, 400, "web.error.unreadable", Map.of()));
+    }
+
+    /** A part of the path that is no id names nothing; anything else in the address was mistyped. */
+    @ExceptionHandler
+    Object mistyped(MethodArgumentTypeMismatchException mistyped, HttpServletRequest request) {
+        if (mistyped.getParameter().hasParameterAnnotation(PathVariable.class))
+            return answer(request, 404, "web.error.notThere", Map.of());
+        return unprocessable(request, List.of(Unreadable.mistaken(mistyped.getName(), mistyped.getRequiredType())));
     }
 
     @ExceptionHandler
-    Object mistyped(MethodArgumentTypeMismatchException mistyped, HttpServletRequest request) {
-        return answer(request, 404, "web.error.notThere", Map.of());
+    Object missing(MissingServletRequestParameterException missing, HttpServletRequest request) {
+        return unprocessable(request, List.of(new Invalid.Problem(missing.getParameterName(), "web.problem.missing")));
+    }
+
+    @ExceptionHandler
+    Object wrongToken(WrongToken wrong, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+        return answer(request, 401, "web.error.token", Map.of());
     }
 
     @ExceptionHandler
@@ -174,7 +192,6 @@ class Errors {
         problem.setType(URI.create("about:blank"));
         if (errors != null) problem.setProperty("errors", errors);
         var answer = ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (status == 401) answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         return answer.body(problem);
     }
 

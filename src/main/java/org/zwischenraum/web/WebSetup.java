@@ -71,6 +71,7 @@ class WebSetup implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ViewerArgument());
+        resolvers.add(new StretchArgument());
     }
 
     /** Gives controllers the {@link Viewer}. */
