@@ -21,7 +21,7 @@ import org.zwischenraum.web.WrongToken;
 
 /** Finds the token of a call to the API (RFC 6750), and sees that it does not call too often. */
 @Component
-@Order(-109)
+@Order(-90)
 class BearerFilter extends OncePerRequestFilter {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int STRANGER_CALLS = 120;
