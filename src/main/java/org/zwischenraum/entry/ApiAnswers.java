@@ -90,7 +90,8 @@ class ApiAnswers {
     }
 
     private Row read(Key key) {
-        return sql.sql("select request_hash, status, headers, body from api_answer where token_id = :token and key = :key")
+        return sql.sql(
+                        "select request_hash, status, headers, body from api_answer where token_id = :token and key = :key")
                 .param("token", key.token())
                 .param("key", key.key())
                 .query(ApiAnswers::row)
@@ -102,8 +103,7 @@ class ApiAnswers {
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        ApiAnswer answer =
-                ApiAnswer.stored(row.getInt("status"), row.getString("headers"), row.getBytes("body"));
+        ApiAnswer answer = ApiAnswer.stored(row.getInt("status"), row.getString("headers"), row.getBytes("body"));
         return new Row(row.getBytes("request_hash"), answer);
     }
 }

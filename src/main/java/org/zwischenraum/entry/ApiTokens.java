@@ -125,7 +125,8 @@ public class ApiTokens implements Remembering {
     }
 
     private Optional<ApiToken> read(byte[] hash) {
-        Optional<ApiToken> found = sql.sql("""
+        Optional<ApiToken> found =
+                sql.sql("""
                 select api_token.* from api_token join account on account.id = account_id
                 where token_hash = :hash and closed_at is null
                 """).param("hash", hash).query(ApiTokens::token).optional();
@@ -160,9 +161,7 @@ public class ApiTokens implements Remembering {
     }
 
     private static Set<Scope> scopes(String[] words) {
-        return Arrays.stream(words)
-                .flatMap(word -> Scope.find(word).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(words).flatMap(word -> Scope.find(word).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static @org.jspecify.annotations.Nullable Instant instant(

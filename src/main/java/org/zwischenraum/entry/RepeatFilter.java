@@ -42,7 +42,8 @@ class RepeatFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        boolean reading =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         return reading
                 || request.getHeader(HEADER) == null
                 || !request.getRequestURI().startsWith("/api/v1/")
@@ -61,7 +62,8 @@ class RepeatFilter extends OncePerRequestFilter {
         answer.copyBodyToResponse();
     }
 
-    private void once(ApiAnswers.Key key, ReadRequest request, ContentCachingResponseWrapper answer, FilterChain chain) {
+    private void once(
+            ApiAnswers.Key key, ReadRequest request, ContentCachingResponseWrapper answer, FilterChain chain) {
         transaction.executeWithoutResult(status -> {
             Optional<ApiAnswer> earlier = answers.begin(key, request.hash());
             if (earlier.isPresent()) {
@@ -87,7 +89,8 @@ class RepeatFilter extends OncePerRequestFilter {
     private static ApiAnswers.Key key(HttpServletRequest request) {
         UUID token = Identity.of(request).orElseThrow().proof();
         String key = request.getHeader(HEADER).strip();
-        if (key.isEmpty() || key.length() > LONGEST_KEY) throw new Invalid(HEADER, "entry.problem.key", "most", LONGEST_KEY);
+        if (key.isEmpty() || key.length() > LONGEST_KEY)
+            throw new Invalid(HEADER, "entry.problem.key", "most", LONGEST_KEY);
         return new ApiAnswers.Key(token, key);
     }
 }

@@ -48,7 +48,8 @@ class Errors {
     @ExceptionHandler
     Object notSignedIn(NotSignedIn nobody, HttpServletRequest request, HttpServletResponse response) {
         if (isApi(request)) response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        if (isApi(request) || !request.getMethod().equals("GET")) return answer(request, 401, "web.error.signIn", Map.of());
+        if (isApi(request) || !request.getMethod().equals("GET"))
+            return answer(request, 401, "web.error.signIn", Map.of());
         String query = request.getQueryString();
         String here = request.getRequestURI() + (query == null ? "" : "?" + query);
         return ResponseEntity.status(303)

@@ -52,7 +52,8 @@ public record Stretch(Optional<String> after, int limit) {
 
     /** @throws Invalid when the limit is none or the cursor was not made by us */
     static Stretch of(Optional<String> after, Optional<String> limit) {
-        return new Stretch(after.map(Stretch::decode), limit.map(Stretch::number).orElse(USUAL));
+        return new Stretch(
+                after.map(Stretch::decode), limit.map(Stretch::number).orElse(USUAL));
     }
 
     private static int number(String limit) {

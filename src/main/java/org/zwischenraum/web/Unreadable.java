@@ -35,9 +35,8 @@ final class Unreadable {
 
     private static Invalid.Problem unknown(UnrecognizedPropertyException unknown) {
         Collection<Object> ids = unknown.getKnownPropertyIds();
-        String allowed = ids == null
-                ? ""
-                : ids.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+        String allowed =
+                ids == null ? "" : ids.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
         return new Invalid.Problem(path(unknown), "web.problem.unknownKey", "allowed", allowed);
     }
 
@@ -61,7 +60,8 @@ final class Unreadable {
     private static String path(JacksonException wrong) {
         StringBuilder path = new StringBuilder();
         for (JacksonException.Reference step : wrong.getPath()) {
-            if (step.getPropertyName() == null) path.append('[').append(step.getIndex()).append(']');
+            if (step.getPropertyName() == null)
+                path.append('[').append(step.getIndex()).append(']');
             else path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
         }
         return path.toString();

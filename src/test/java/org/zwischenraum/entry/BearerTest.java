@@ -57,7 +57,7 @@ class BearerTest {
     void aTokenDoesNotOpenThePages() {
         String token = tokens.make(mira.id(), "Test", Set.of(Scope.READ), Duration.ofDays(1));
         Visitor guest = house.guest();
-        Answer answer = guest.send(guest.request("/me/tokens")
+        Answer answer = guest.send(guest.request("/echo")
                 .header("Authorization", "Bearer " + token)
                 .GET());
         assertThat(answer.status()).isEqualTo(303);
@@ -105,7 +105,8 @@ class BearerTest {
         Visitor program = program(Scope.READ, Scope.WRITE);
         assertThat(problem(program, "{\"text\": \"a\", \"colour\": \"red\"}", "colour"))
                 .contains("kind, text, times");
-        assertThat(problem(program, "{\"text\": 5}", "text")).isEqualTo("Hier gehört ein Text hin, in Anführungszeichen.");
+        assertThat(problem(program, "{\"text\": 5}", "text"))
+                .isEqualTo("Hier gehört ein Text hin, in Anführungszeichen.");
         assertThat(problem(program, "{\"text\": \"a\", \"times\": \"5\"}", "times"))
                 .isEqualTo("Hier gehört eine Zahl hin, ohne Anführungszeichen.");
         assertThat(problem(program, "{\"text\": \"a\", \"kind\": \"LOUD\"}", "kind"))
@@ -136,7 +137,8 @@ class BearerTest {
         assertThat(last.json().get("items").size()).isEqualTo(1);
         assertThat(last.json().get("next").isNull()).isTrue();
         assertThat(program.api("GET", "/api/v1/echo/numbers?limit=0").status()).isEqualTo(422);
-        assertThat(program.api("GET", "/api/v1/echo/numbers?after=%2A").status()).isEqualTo(422);
+        assertThat(program.api("GET", "/api/v1/echo/numbers?after=%2A").status())
+                .isEqualTo(422);
     }
 
     @Test

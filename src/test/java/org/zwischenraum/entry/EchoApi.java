@@ -30,7 +30,7 @@ class EchoApi {
 
     record Echo(@NotBlank(message = "web.problem.missing") String text, int times, Kind kind) {}
 
-    @GetMapping("/api/v1/echo")
+    @GetMapping({"/api/v1/echo", "/echo"})
     Map<String, String> me(Viewer me) {
         return Map.of("name", me.name());
     }

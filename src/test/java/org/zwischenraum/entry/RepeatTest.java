@@ -72,8 +72,10 @@ class RepeatTest {
     @Test
     void whoCorrectsACallMayUseItsKeyAgain() {
         String token = token();
-        assertThat(send(token, "/api/v1/echo", "a", "{\"text\": \"\"}").status()).isEqualTo(422);
-        assertThat(send(token, "/api/v1/echo", "a", "{\"text\": \"one\"}").status()).isEqualTo(200);
+        assertThat(send(token, "/api/v1/echo", "a", "{\"text\": \"\"}").status())
+                .isEqualTo(422);
+        assertThat(send(token, "/api/v1/echo", "a", "{\"text\": \"one\"}").status())
+                .isEqualTo(200);
     }
 
     @Test
