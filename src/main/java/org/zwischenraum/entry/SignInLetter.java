@@ -1,0 +1,46 @@
+package org.zwischenraum.entry;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zwischenraum.community.Communities;
+import org.zwischenraum.mail.Letter;
+import org.zwischenraum.mail.Outbox;
+import org.zwischenraum.text.Language;
+import org.zwischenraum.text.Texts;
+import org.zwischenraum.text.Words;
+import org.zwischenraum.web.Links;
+
+/** The letter with the link to come in. */
+@Component
+class SignInLetter {
+    private static final Duration LIFE = Duration.ofMinutes(30);
+    private final Tickets tickets;
+    private final Outbox outbox;
+    private final Texts texts;
+    private final Links links;
+    private final Communities communities;
+    private final Clock clock;
+
+    SignInLetter(
+            Tickets tickets, Outbox outbox, Texts texts, Links links, Communities communities, Clock clock) {
+        this.tickets = tickets;
+        this.outbox = outbox;
+        this.texts = texts;
+        this.links = links;
+        this.communities = communities;
+        this.clock = clock;
+    }
+
+    void send(Account account, String to, Language language) {
+        Words words = texts.in(language);
+        String house = communities.get().name();
+        String secret = tickets.issue(account.id(), Ticket.Purpose.SIGN_IN, Links.within(to), LIFE);
+        List<String> paragraphs = List.of(words.say("entry.letter.text", "house", house), words.say("entry.letter.notYou"));
+        Letter letter = new Letter(
+                account.email(), language, "entry.signIn", words.say("entry.letter.subject", "house", house), paragraphs);
+        outbox.send(letter.leadingTo(words.say("entry.letter.button"), links.to("/sign-in/" + secret))
+                .until(clock.instant().plus(LIFE)));
+    }
+}
