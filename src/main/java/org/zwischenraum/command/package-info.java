@@ -1,10 +1,13 @@
 /**
- * The command line: what people type after {@code ./zwischenraum}. Modules contribute commands; this one reads the
- * arguments, starts what a command needs, and says in the caller's language what went wrong.
+ * The command line: what people type after {@code ./zwischenraum}. A module contributes a command by a class whose name
+ * ends in {@code Command}, marked with {@link org.zwischenraum.command.Usage}: a {@link org.zwischenraum.command.Command}
+ * is a bean and works inside the running program (or inside one that is started for it); an
+ * {@link org.zwischenraum.command.Errand} needs no program. Files named on the command line are opened where the person
+ * typed, never by the server.
  */
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"settings", "database"})
+        allowedDependencies = {"settings", "database", "text"})
 @NullMarked
 package org.zwischenraum.command;
 

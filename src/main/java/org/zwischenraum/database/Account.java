@@ -3,9 +3,11 @@ package org.zwischenraum.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zwischenraum.settings.Problem;
 
 /**
@@ -23,6 +25,15 @@ record Account(List<String> prefix, int user) {
             return uid() == 0 ? forRoot(cluster, programs) : direct(cluster);
         } catch (IOException cause) {
             throw new Problem("database.cannotPrepare", Map.of("path", cluster.toString()), cause);
+        }
+    }
+
+    /** Root lets the server's account through a directory, whose other content only root can read all the same. */
+    static void letPass(Path directory) throws IOException {
+        if (uid() == 0) {
+            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(directory);
+            permissions.add(PosixFilePermission.OTHERS_EXECUTE);
+            Files.setPosixFilePermissions(directory, permissions);
         }
     }
 

@@ -25,6 +25,7 @@ record Cluster(Path directory, Path log, Programs programs, Account account, Str
         Path home = data.database();
         try {
             Files.createDirectories(home);
+            Account.letPass(data.path());
             Programs programs = Programs.unpackInto(home);
             return open(home, programs);
         } catch (IOException cause) {

@@ -15,8 +15,12 @@ import java.util.Set;
 /** Joins file, environment and command line, the later ones winning, and lets nothing through that it does not know. */
 public final class SettingsReader {
     /** Read by the launcher or before the settings; no keys of the file. */
-    private static final Set<String> OTHER_VARIABLES =
-            Set.of("ZWISCHENRAUM_DATA", "ZWISCHENRAUM_JAVA_HOME", "ZWISCHENRAUM_JAVA_OPTIONS", "ZWISCHENRAUM_HOME");
+    private static final Set<String> OTHER_VARIABLES = Set.of(
+            "ZWISCHENRAUM_DATA",
+            "ZWISCHENRAUM_JAVA_HOME",
+            "ZWISCHENRAUM_JAVA_OPTIONS",
+            "ZWISCHENRAUM_HOME",
+            "ZWISCHENRAUM_CALLED_FROM");
 
     private final DataDirectory data;
     private final Map<Setting, String> values = new EnumMap<>(Setting.class);
@@ -37,6 +41,11 @@ public final class SettingsReader {
         reader.readEnvironment(environment);
         reader.readOptions(options);
         return reader.settings();
+    }
+
+    /** Whether there is a setting of this name that may stand on a command line. */
+    public static boolean isOption(String name) {
+        return Setting.byKey(name).filter(Setting::mayBeOption).isPresent();
     }
 
     private void readFile() {
@@ -85,7 +94,7 @@ public final class SettingsReader {
     }
 
     private void keep(Setting setting, String value) {
-        String stripped = value.strip();
+        String stripped = setting.rule() == Rule.READABLE_FILE ? absolute(value.strip()) : value.strip();
         if (!stripped.isEmpty() && !setting.rule().allows(stripped)) {
             throw new WrongSetting(
                     "settings.wrongValue",
@@ -98,6 +107,11 @@ public final class SettingsReader {
                             setting.rule().sentence()));
         }
         values.put(setting, stripped);
+    }
+
+    /** Files lie where their path says as seen from the data directory. */
+    private String absolute(String path) {
+        return path.isEmpty() ? path : data.path().resolve(path).toString();
     }
 
     private static String shown(Setting setting, String value) {

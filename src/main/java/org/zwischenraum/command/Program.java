@@ -1,0 +1,56 @@
+package org.zwischenraum.command;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.zwischenraum.database.DataLock;
+import org.zwischenraum.database.Database;
+import org.zwischenraum.database.Foundation;
+import org.zwischenraum.settings.Settings;
+
+/** The whole program, started: lock, then database, then Spring. Closing goes the other way. */
+record Program(DataLock lock, Database database, ConfigurableApplicationContext context) implements AutoCloseable {
+    /** @param extra properties for Spring that do not follow from the settings */
+    static Program start(Class<?> application, Settings settings, DataLock lock, Map<String, Object> extra) {
+        Door.removeSign(settings.data());
+        Database database = Database.open(settings);
+        try {
+            return new Program(lock, database, open(application, settings, database, extra));
+        } catch (RuntimeException | Error failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+        lock.close();
+    }
+
+    private static ConfigurableApplicationContext open(
+            Class<?> application, Settings settings, Database database, Map<String, Object> extra) {
+        Map<String, Object> properties = properties(settings);
+        properties.putAll(extra);
+        return new SpringApplicationBuilder(application)
+                .initializers(new Foundation(settings, database))
+                .properties(properties)
+                .registerShutdownHook(false)
+                .logStartupInfo(false)
+                .run();
+    }
+
+    private static Map<String, Object> properties(Settings settings) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("server.port", settings.port());
+        if (!settings.address().equals("*")) {
+            properties.put("server.address", settings.address());
+        }
+        if (settings.logFormat() == Settings.LogFormat.JSON) {
+            properties.put("logging.structured.format.console", "ecs");
+        }
+        return properties;
+    }
+}
