@@ -46,6 +46,6 @@ record Wording(Usage usage, Class<?> type) {
     }
 
     private static String nameOf(String option) {
-        return option.replaceAll("[\\[\\]]|^\\[?--| .*", "");
+        return option.replaceAll("\\[?--([a-z-]+).*", "$1");
     }
 }

@@ -94,16 +94,16 @@ class DoorTest {
 
     private void refuse(String key, String... typed) {
         assertThatThrownBy(() -> call(typed))
-                .isInstanceOfSatisfying(WrongCall.class, wrong -> assertThat(wrong.key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        WrongCall.class, wrong -> assertThat(wrong.key()).isEqualTo(key));
     }
 
     private int run(String... options) throws Exception {
         Call call = call(java.util.stream.Stream.concat(
                         java.util.stream.Stream.of("echo", "twice", "letter.bin"), java.util.Arrays.stream(options))
                 .toArray(String[]::new));
-        LocalTerminal terminal = new LocalTerminal(
-                call, Usage.Direction.READ, new PrintStream(out, true), new PrintStream(err, true));
+        LocalTerminal terminal =
+                new LocalTerminal(call, Usage.Direction.READ, new PrintStream(out, true), new PrintStream(err, true));
         try {
             return terminal.finish(new Knock(call, terminal).run());
         } finally {
