@@ -1,0 +1,148 @@
+package org.zwischenraum.matching;
+
+import com.ibm.icu.text.ListFormatter;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.zwischenraum.text.Words;
+
+/** Says a reason in the reader's language, in parts, so that a page can mark the words it rests on. */
+public final class ReasonText {
+    /** Who reads it: the one who asks, the one proposed, or somebody else, such as a host. */
+    public enum Reader {
+        ASKER,
+        HELPER,
+        OTHER
+    }
+
+    /**
+     * A piece of the sentence; joined without anything between, the pieces are the sentence.
+     *
+     * @param marked whether it is a word that somebody wrote and the reason rests on
+     */
+    public record Part(String text, boolean marked) {}
+
+    /** Stand for the quotes while the message is made; private characters, which no message contains. */
+    private static final String SOUGHT = "\uE000";
+
+    private static final String GIVEN = "\uE001";
+    private static final Pattern QUOTES = Pattern.compile("[\uE000\uE001]");
+
+    private ReasonText() {}
+
+    /**
+     * The sentence.
+     *
+     * @param name of the person proposed
+     */
+    public static List<Part> parts(Reason reason, Words words, String name, Reader reader) {
+        String who = QUOTES.matcher(name).replaceAll("");
+        String sentence = sentence(reason, words, who, reader.name().toLowerCase(Locale.ROOT));
+        return switch (reason) {
+            case Reason.OfferFits fits -> filled(sentence, fits.sought(), fits.given());
+            case Reason.AnswerFits fits -> filled(sentence, fits.sought(), fits.given());
+            case Reason.SpeaksIt speaks -> filled(sentence, speaks.sought(), speaks.sought());
+            case Reason.SharedLanguage _, Reason.BothThere _, Reason.AnotherBubble _ ->
+                List.of(new Part(sentence, false));
+        };
+    }
+
+    /** The same as one text without marks. */
+    public static String plain(Reason reason, Words words, String name, Reader reader) {
+        return parts(reason, words, name, reader).stream().map(Part::text).collect(Collectors.joining());
+    }
+
+    private static String sentence(Reason reason, Words words, String name, String reader) {
+        return switch (reason) {
+            case Reason.OfferFits _ -> withQuotes("matching.reason.offer", words, name, reader);
+            case Reason.AnswerFits fits -> withQuotes(keyOf(fits.from()), words, name, reader);
+            case Reason.SpeaksIt speaks ->
+                words.say(
+                        "matching.reason.speaksIt",
+                        "reader",
+                        reader,
+                        "name",
+                        name,
+                        "sought",
+                        SOUGHT,
+                        "language",
+                        language(speaks.language(), words));
+            case Reason.SharedLanguage shared ->
+                words.say(
+                        "matching.reason.sharedLanguage",
+                        "reader",
+                        reader,
+                        "name",
+                        name,
+                        "languages",
+                        languages(shared.languages(), words));
+            case Reason.BothThere both ->
+                words.say(
+                        "matching.reason.bothThere",
+                        "reader",
+                        reader,
+                        "name",
+                        name,
+                        "days",
+                        days(both.weekdays(), words));
+            case Reason.AnotherBubble _ -> words.say("matching.reason.anotherBubble", "reader", reader, "name", name);
+        };
+    }
+
+    private static String withQuotes(String key, Words words, String name, String reader) {
+        return words.say(key, "reader", reader, "name", name, "sought", SOUGHT, "given", GIVEN);
+    }
+
+    private static String keyOf(LineKind kind) {
+        return switch (kind) {
+            case OFFER -> "matching.reason.offer";
+            case EXPERIENCE -> "matching.reason.experience";
+            case CONTRIBUTION -> "matching.reason.contribution";
+            case HEADLINE -> "matching.reason.headline";
+            case GOAL -> "matching.reason.goal";
+            case NOW -> "matching.reason.now";
+            case HORIZON -> "matching.reason.horizon";
+        };
+    }
+
+    private static List<Part> filled(String sentence, Quote sought, Quote given) {
+        List<Part> parts = new ArrayList<>();
+        Matcher quotes = QUOTES.matcher(sentence);
+        int end = 0;
+        while (quotes.find()) {
+            parts.add(new Part(sentence.substring(end, quotes.start()), false));
+            parts.addAll(quotes.group().equals(SOUGHT) ? Excerpt.between(sought) : Excerpt.around(given));
+            end = quotes.end();
+        }
+        parts.add(new Part(sentence.substring(end), false));
+        return parts.stream().filter(part -> !part.text().isEmpty()).toList();
+    }
+
+    private static String languages(Collection<String> codes, Words words) {
+        return list(codes.stream().map(code -> language(code, words)).sorted().toList(), words);
+    }
+
+    private static String language(String code, Words words) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(words.language().locale());
+    }
+
+    private static String days(Collection<DayOfWeek> days, Words words) {
+        return list(
+                days.stream()
+                        .sorted()
+                        .map(day -> day.getDisplayName(
+                                TextStyle.FULL, words.language().locale()))
+                        .toList(),
+                words);
+    }
+
+    private static String list(List<String> items, Words words) {
+        return ListFormatter.getInstance(words.language().locale()).format(items);
+    }
+}

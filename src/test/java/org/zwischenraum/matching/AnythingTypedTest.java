@@ -1,0 +1,154 @@
+package org.zwischenraum.matching;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever people type: no error, no long wait, and each reason points at words that are there. */
+class AnythingTypedTest {
+    private static final List<String> BITS = List.of(
+            "Übersetzer:in ",
+            "Vertrag",
+            "Steuer/in",
+            "traductor/a",
+            "C++ ",
+            "C# ",
+            "(m/w/d) ",
+            "\n",
+            " ",
+            ". ",
+            "🪴",
+            "👩\u200D💻",
+            "\u202E",
+            "مرحبا ",
+            "ترجمة ",
+            "日本語",
+            "a\u0308",
+            "\uD83D",
+            "<b>",
+            "' or 1=1",
+            "%_\\",
+            "{0}",
+            "3D ",
+            "12345 ",
+            "Spanisch ",
+            "WEBSITE ",
+            "ß",
+            "İ",
+            "ŉ",
+            "übersetzt ",
+            "ich suche ",
+            "Fahrrad-",
+            "logo,",
+            "@anna ",
+            "http://a.b/c ");
+
+    private final Random random = new Random(20261122);
+
+    @Test
+    void everyReasonPointsAtWordsThatAreThere() {
+        for (int round = 0; round < 300; round++) {
+            List<Candidate> people =
+                    IntStream.range(0, 8).mapToObj(_ -> anybody()).toList();
+            Seeking ask = new Seeking(anything(12), Set.of("de"), Set.of());
+            List<Match> matches = Matchmaker.suggest(ask, people, Rules.usual());
+            assertTrue(matches.size() <= 5);
+            matches.forEach(match -> check(match, ask, people));
+            assertEquals(matches, Matchmaker.suggest(ask, people, Rules.usual()));
+        }
+    }
+
+    private void check(Match match, Seeking ask, List<Candidate> people) {
+        assertFalse(match.reasons().isEmpty());
+        Candidate candidate = people.stream()
+                .filter(person -> person.id().equals(match.candidate()))
+                .findFirst()
+                .orElseThrow();
+        for (Reason reason : match.reasons()) {
+            if (reason instanceof Reason.OfferFits fits) {
+                assertEquals(ask.text(), fits.sought().text());
+                assertTrue(candidate.lines().stream()
+                        .anyMatch(line -> line.id().equals(fits.line())
+                                && line.text().equals(fits.given().text())));
+                assertFalse(fits.given().words().isEmpty());
+                assertTrue(fits.sought().words().stream().noneMatch(String::isBlank));
+                assertFalse(Excerpt.around(fits.given()).isEmpty());
+            }
+        }
+    }
+
+    private Candidate anybody() {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            lines.add(new Line("line" + i, LineKind.values()[random.nextInt(LineKind.values().length)], anything(8)));
+        }
+        return new Candidate(new UUID(random.nextLong(), random.nextLong()), lines, Set.of("de", "es"), Set.of());
+    }
+
+    private String anything(int most) {
+        StringBuilder text = new StringBuilder();
+        random.ints(random.nextInt(most), 0, BITS.size()).forEach(i -> text.append(BITS.get(i)));
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "wer übersetzt Verträge ",
+                "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                "🪴",
+                "مرحبا",
+                "Übersetzer:",
+                "x/",
+                "\n"
+            })
+    void aMegabyteIsAnsweredSoon(String bit) {
+        String huge = bit.repeat(1_000_000 / bit.length());
+        List<Candidate> people = new ArrayList<>(TestPeople.all());
+        people.add(
+                new Candidate(UUID.randomUUID(), List.of(new Line("huge", LineKind.OFFER, huge)), Set.of(), Set.of()));
+        assertTimeout(Duration.ofSeconds(2), () -> Matchmaker.suggest(Seeking.of(huge), people, Rules.usual()));
+    }
+
+    @Test
+    void threeThousandPeopleAreLookedThroughInMilliseconds() {
+        List<Candidate> crowd = new ArrayList<>();
+        List<Candidate> cast = TestPeople.all();
+        for (int i = 0; i < 3_000; i++) {
+            Candidate one = cast.get(i % cast.size());
+            List<Line> lines = new ArrayList<>(one.lines());
+            lines.add(new Line(
+                    "own" + i,
+                    LineKind.EXPERIENCE,
+                    "Werkstück" + Integer.toString(i, 26) + " und Vorhaben" + i / 3 + " seit Jahren"));
+            crowd.add(new Candidate(UUID.randomUUID(), lines, one.languages(), one.weekdays()));
+        }
+        long read = System.nanoTime();
+        Pool pool = Pool.of(crowd);
+        read = System.nanoTime() - read;
+        List<TestPeople.Asked> asks = TestPeople.asks();
+        asks.forEach(ask -> Matchmaker.suggest(Seeking.of(ask.text()), pool, Sight.ofEverything(), Rules.usual()));
+        long asked = System.nanoTime();
+        asks.forEach(ask -> Matchmaker.suggest(Seeking.of(ask.text()), pool, Sight.ofEverything(), Rules.usual()));
+        long each = (System.nanoTime() - asked) / asks.size();
+        long changed = System.nanoTime();
+        pool.with(crowd.getFirst());
+        changed = System.nanoTime() - changed;
+        System.out.printf(
+                "3,000 people: read in %d ms, one changed in %d µs, an ask answered in %d µs%n",
+                read / 1_000_000, changed / 1_000, each / 1_000);
+        assertTrue(each < 50_000_000, "an ask took " + each / 1_000 + " µs");
+    }
+}
