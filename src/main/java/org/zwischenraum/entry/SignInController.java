@@ -55,7 +55,9 @@ class SignInController {
     @GetMapping("/sign-in/{secret}")
     View look(@PathVariable String secret) {
         boolean good = tickets.look(secret, Ticket.Purpose.SIGN_IN).isPresent();
-        return good ? Show.page("entry/enter", new Enter(secret)) : Show.page("entry/expired", new Enter("")).status(410);
+        return good
+                ? Show.page("entry/enter", new Enter(secret))
+                : Show.page("entry/expired", new Enter("")).status(410);
     }
 
     @PostMapping("/sign-in/{secret}")

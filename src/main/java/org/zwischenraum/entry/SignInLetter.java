@@ -23,8 +23,7 @@ class SignInLetter {
     private final Communities communities;
     private final Clock clock;
 
-    SignInLetter(
-            Tickets tickets, Outbox outbox, Texts texts, Links links, Communities communities, Clock clock) {
+    SignInLetter(Tickets tickets, Outbox outbox, Texts texts, Links links, Communities communities, Clock clock) {
         this.tickets = tickets;
         this.outbox = outbox;
         this.texts = texts;
@@ -37,9 +36,14 @@ class SignInLetter {
         Words words = texts.in(language);
         String house = communities.get().name();
         String secret = tickets.issue(account.id(), Ticket.Purpose.SIGN_IN, Links.within(to), LIFE);
-        List<String> paragraphs = List.of(words.say("entry.letter.text", "house", house), words.say("entry.letter.notYou"));
+        List<String> paragraphs =
+                List.of(words.say("entry.letter.text", "house", house), words.say("entry.letter.notYou"));
         Letter letter = new Letter(
-                account.email(), language, "entry.signIn", words.say("entry.letter.subject", "house", house), paragraphs);
+                account.email(),
+                language,
+                "entry.signIn",
+                words.say("entry.letter.subject", "house", house),
+                paragraphs);
         outbox.send(letter.leadingTo(words.say("entry.letter.button"), links.to("/sign-in/" + secret))
                 .until(clock.instant().plus(LIFE)));
     }

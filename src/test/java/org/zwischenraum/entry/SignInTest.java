@@ -58,8 +58,11 @@ class SignInTest {
 
     @Test
     void nobodyLearnsWhetherAnAddressIsKnown() {
-        String known = house.guest().post("/sign-in", "email", "mira.sommer@example.org").text();
-        String unknown = house.guest().post("/sign-in", "email", "nobody@example.org").text();
+        String known = house.guest()
+                .post("/sign-in", "email", "mira.sommer@example.org")
+                .text();
+        String unknown =
+                house.guest().post("/sign-in", "email", "nobody@example.org").text();
         assertThat(unknown.replace("nobody@example.org", "…")).isEqualTo(known.replace("mira.sommer@example.org", "…"));
         assertThat(house.letters()).hasSize(1);
     }
@@ -92,7 +95,12 @@ class SignInTest {
         Visitor mira = house.member("mira");
         String cookie = mira.cookie("zw");
         mira.post("/sign-out");
-        assertThat(house.guest().cookie("zw", cookie).get("/no-such-page").page().select("nav.rooms")).isEmpty();
+        assertThat(house.guest()
+                        .cookie("zw", cookie)
+                        .get("/no-such-page")
+                        .page()
+                        .select("nav.rooms"))
+                .isEmpty();
     }
 
     private String linkInTheLastLetter() {
