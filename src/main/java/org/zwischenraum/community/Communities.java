@@ -55,7 +55,7 @@ public class Communities implements Remembering {
                 .param("country", country.name())
                 .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
                 .update();
-        forget();
+        AfterCommit.run(this::forget);
     }
 
     /** Changes what the house is called and how one joins. */
@@ -71,7 +71,7 @@ public class Communities implements Remembering {
                 .param("country", country.name())
                 .param("joining", joining.name())
                 .update();
-        forget();
+        AfterCommit.run(this::forget);
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.zwischenraum.hosting;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.zwischenraum.community.Communities;
+import org.zwischenraum.community.Providers;
+import org.zwischenraum.members.Member;
 import org.zwischenraum.settings.Settings;
 import org.zwischenraum.web.OpenTo;
 import org.zwischenraum.web.Show;
@@ -13,20 +15,29 @@ import org.zwischenraum.web.Standing;
 @OpenTo(Standing.HOST)
 class FirstStepsController {
     private final Communities communities;
+    private final Providers providers;
     private final Settings settings;
 
-    FirstStepsController(Communities communities, Settings settings) {
+    FirstStepsController(Communities communities, Providers providers, Settings settings) {
         this.communities = communities;
+        this.providers = providers;
         this.settings = settings;
     }
 
-    /** @param sendsMail whether a mail server is set */
-    record Steps(String house, boolean sendsMail) {}
+    /**
+     * @param open whether the house says who is responsible for it
+     * @param sendsMail whether a mail server is set
+     */
+    record Steps(String firstName, String house, boolean open, boolean sendsMail) {}
 
     @GetMapping("/hosting/first-steps")
-    Show show() {
+    Show show(Member me) {
         return Show.page(
                 "hosting/firstSteps",
-                new Steps(communities.get().name(), settings.smtp().isPresent()));
+                new Steps(
+                        me.firstName(),
+                        communities.get().name(),
+                        providers.tellAll(),
+                        settings.smtp().isPresent()));
     }
 }

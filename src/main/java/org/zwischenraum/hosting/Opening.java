@@ -8,15 +8,25 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.zwischenraum.community.Communities;
+import org.zwischenraum.community.Providers;
+import org.zwischenraum.web.Visit;
 
-/** Keeps the house closed until it is founded. */
+/**
+ * Keeps the house closed until it is founded, and to everybody but its hosts and its own machine until it says who is
+ * responsible for it.
+ */
 @Configuration(proxyBeanMethods = false)
 class Opening implements HandlerInterceptor, WebMvcConfigurer {
-    private static final List<String> BEFORE_ALL = List.of("/setup", "/assets/", "/language", "/health", "/error");
+    private static final List<String> ALWAYS = List.of("/setup", "/assets/", "/language", "/health", "/error");
+    private static final List<String> TO_GET_IN = List.of("/sign-in", "/sign-out");
     private final Communities communities;
+    private final Providers providers;
+    private final Visit visit;
 
-    Opening(Communities communities) {
+    Opening(Communities communities, Providers providers, Visit visit) {
         this.communities = communities;
+        this.providers = providers;
+        this.visit = visit;
     }
 
     @Override
@@ -26,12 +36,19 @@ class Opening implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (isOneOf(request.getRequestURI(), BEFORE_ALL)) return true;
+        if (isBelow(ALWAYS, request)) return true;
         if (communities.find().isEmpty()) throw new Closed(Closed.Reason.NOT_FOUNDED);
+        if (!providers.tellAll() && !mayComeEarly(request)) throw new Closed(Closed.Reason.NOT_OPEN);
         return true;
     }
 
-    private static boolean isOneOf(String path, List<String> some) {
-        return some.stream().anyMatch(path::startsWith);
+    private boolean mayComeEarly(HttpServletRequest request) {
+        return isBelow(TO_GET_IN, request)
+                || Nearby.is(request)
+                || visit.viewer(request).isHost();
+    }
+
+    private static boolean isBelow(List<String> paths, HttpServletRequest request) {
+        return paths.stream().anyMatch(request.getRequestURI()::startsWith);
     }
 }

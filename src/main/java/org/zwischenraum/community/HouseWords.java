@@ -1,0 +1,65 @@
+package org.zwischenraum.community;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.text.Language;
+
+/** What the house says in words of its own, written by its hosts in each of its languages. */
+@Component
+public class HouseWords {
+    /** Where the words stand. */
+    public enum Place {
+        WELCOME,
+        PRIVACY
+    }
+
+    private final JdbcClient sql;
+    private final Communities communities;
+
+    HouseWords(JdbcClient sql, Communities communities) {
+        this.sql = sql;
+        this.communities = communities;
+    }
+
+    /** The words for a reader: in their language, else in the house's own. */
+    public Optional<String> find(Place place, Language reader) {
+        Map<Language, String> all = all(place);
+        String theirs = all.getOrDefault(reader, all.get(communities.get().language()));
+        return Optional.ofNullable(theirs);
+    }
+
+    /** The words in each language in which there are some. */
+    public Map<Language, String> all(Place place) {
+        Map<Language, String> words = new EnumMap<>(Language.class);
+        sql.sql("select language, text from house_words where place = :place")
+                .param("place", place.name())
+                .query((row, number) -> words.put(Language.of(row.getString(1)), row.getString(2)))
+                .list();
+        return words;
+    }
+
+    /** Keeps the words of one language; none removes them. */
+    @Transactional
+    public void keep(Place place, Language language, String text) {
+        sql.sql("delete from house_words where place = :place and language = :language")
+                .param("place", place.name())
+                .param("language", language.code())
+                .update();
+        if (!text.isEmpty()) insert(place, language, text);
+    }
+
+    private void insert(Place place, Language language, String text) {
+        sql.sql("""
+                insert into house_words (place, language, text) values (:place, :language, :text)
+                on conflict (place, language) do update set text = excluded.text
+                """)
+                .param("place", place.name())
+                .param("language", language.code())
+                .param("text", text)
+                .update();
+    }
+}
