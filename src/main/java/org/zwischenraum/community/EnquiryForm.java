@@ -27,7 +27,8 @@ public record EnquiryForm(
         @Size(max = 80, message = "community.problem.tooLong")
         String name,
 
-        @Email(message = "community.contact.problem.email") @Size(max = 254, message = "community.contact.problem.email")
+        @Email(message = "community.contact.problem.email")
+        @Size(max = 254, message = "community.contact.problem.email")
         String email,
 
         @Nullable Boolean honest) {
@@ -45,19 +46,23 @@ public record EnquiryForm(
         return new EnquiryForm(Ids.next(), kind, "", "", "", "", false);
     }
 
-    @AssertTrue(message = "community.contact.problem.place") boolean isPlaceGiven() {
+    @AssertTrue(message = "community.contact.problem.place")
+    boolean isPlaceGiven() {
         return !kind.isReport() || !place.isEmpty();
     }
 
-    @AssertTrue(message = "community.contact.problem.name") boolean isNameGiven() {
+    @AssertTrue(message = "community.contact.problem.name")
+    boolean isNameGiven() {
         return kind != Enquiry.Kind.ILLEGAL || !name.isEmpty();
     }
 
-    @AssertTrue(message = "community.contact.problem.email") boolean isEmailGiven() {
+    @AssertTrue(message = "community.contact.problem.email")
+    boolean isEmailGiven() {
         return kind == Enquiry.Kind.ABUSE || !email.isEmpty();
     }
 
-    @AssertTrue(message = "community.contact.problem.honest") boolean isHonestGiven() {
+    @AssertTrue(message = "community.contact.problem.honest")
+    boolean isHonestGiven() {
         return !kind.isReport() || isHonest();
     }
 

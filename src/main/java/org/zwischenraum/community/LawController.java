@@ -45,7 +45,6 @@ class LawController {
         String additions =
                 words.find(HouseWords.Place.PRIVACY, viewer.language()).orElse("");
         String cookie = settings.secure() ? "__Host-zw" : "zw";
-        return Show.page(
-                "community/privacy", new Privacy(communities.get(), providers.get(), cookie, additions));
+        return Show.page("community/privacy", new Privacy(communities.get(), providers.get(), cookie, additions));
     }
 }

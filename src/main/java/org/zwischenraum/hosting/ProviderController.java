@@ -96,7 +96,8 @@ class ProviderController {
 
     private static boolean isRight(Detail detail, String text, Country country) {
         if (text.isEmpty()) return !detail.isNeeded(country);
-        return text.length() <= LONGEST && (detail != Detail.EMAIL || MAIL.matcher(text).matches());
+        return text.length() <= LONGEST
+                && (detail != Detail.EMAIL || MAIL.matcher(text).matches());
     }
 
     private static Invalid.Problem problem(Detail detail, String text) {

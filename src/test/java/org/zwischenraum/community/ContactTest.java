@@ -58,14 +58,19 @@ class ContactTest {
         Answer done = house.guest()
                 .post("/contact", "kind", "ABUSE", "place", "/asks/1", "text", "Ein Bild", "honest", "true");
         assertThat(done.status()).isEqualTo(303);
-        assertThat(enquiries.open()).singleElement().extracting(Enquiry::canBeAnswered).isEqualTo(false);
+        assertThat(enquiries.open())
+                .singleElement()
+                .extracting(Enquiry::canBeAnswered)
+                .isEqualTo(false);
         assertThat(house.letters()).isEmpty();
     }
 
     @Test
     void afterSixInAnHourItIsEnough() {
         for (int i = 0; i < 6; i++)
-            assertThat(house.guest().post("/contact", "text", "Hallo " + i, "email", i + "@example.org").status())
+            assertThat(house.guest()
+                            .post("/contact", "text", "Hallo " + i, "email", i + "@example.org")
+                            .status())
                     .isEqualTo(303);
         Answer enough = house.guest().post("/contact", "text", "Hallo", "email", "ada@example.org");
         assertThat(enough.status()).isEqualTo(429);

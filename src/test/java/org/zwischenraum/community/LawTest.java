@@ -37,14 +37,19 @@ class LawTest {
                 Detail.OWNERSHIP, "gehört nicht in ein deutsches Impressum"));
         String imprint = house.guest().get("/imprint").text();
         assertThat(imprint)
-                .contains("§ 5 DDG", "Haus am Hafen e. V.", "Tanja Baum, Am Kai 1, Kiel", "Verantwortlich für die Inhalte")
+                .contains(
+                        "§ 5 DDG",
+                        "Haus am Hafen e. V.",
+                        "Tanja Baum, Am Kai 1, Kiel",
+                        "Verantwortlich für die Inhalte")
                 .doesNotContain("gehört nicht", "Rechtsform");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/imprint", "/privacy", "/contact"})
     void eachIsLinkedFromEveryPage(String path) {
-        assertThat(house.guest().get("/sign-in").page().select("footer a[href=" + path + "]")).hasSize(1);
+        assertThat(house.guest().get("/sign-in").page().select("footer a[href=" + path + "]"))
+                .hasSize(1);
         assertThat(house.guest().get(path).status()).isEqualTo(200);
         assertThat(house.friend("lucia").get(path).status()).isEqualTo(200);
     }

@@ -53,8 +53,7 @@ class OpeningTest {
     @EnumSource(Country.class)
     void withBothPagesFilledItIsOpenToEverybody(Country country) {
         var community = communities.get();
-        communities.change(
-                community.name(), community.languages(), community.zone(), country, Joining.INVITATION);
+        communities.change(community.name(), community.languages(), community.zone(), country, Joining.INVITATION);
         Visitor tanja = house.host();
         fill(tanja, "/hosting/provider");
         assertThat(fromElsewhere(house.guest(), "/imprint").status()).isEqualTo(503);

@@ -98,9 +98,24 @@ class SetupTest {
 
     private Object[] answers() {
         return new Object[] {
-            "key", key.text(), "community", "Haus am Hafen", "language", "ES", "also", "DE", "country", "AT",
-            "timeZone", "Europe/Vienna", "hostName", "Tanja Baum", "hostEmail", "tanja@example.org",
-            "roleLabel", "Gastgeberin"
+            "key",
+            key.text(),
+            "community",
+            "Haus am Hafen",
+            "language",
+            "ES",
+            "also",
+            "DE",
+            "country",
+            "AT",
+            "timeZone",
+            "Europe/Vienna",
+            "hostName",
+            "Tanja Baum",
+            "hostEmail",
+            "tanja@example.org",
+            "roleLabel",
+            "Gastgeberin"
         };
     }
 }
