@@ -72,6 +72,14 @@ public class Sessions implements Remembering {
                 .list();
     }
 
+    /** When this session began: empty when it has ended. */
+    Optional<Instant> startOf(UUID session) {
+        return sql.sql("select started_at from session where id = :id")
+                .param("id", session)
+                .query((row, number) -> at(row, "started_at"))
+                .optional();
+    }
+
     /** Ends one session of this account; does nothing when it is another's. */
     @Transactional
     public void end(UUID session, UUID account) {
