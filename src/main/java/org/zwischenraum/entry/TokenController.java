@@ -54,10 +54,15 @@ class TokenController {
     @PostMapping("/me/tokens")
     View create(@Valid TokenForm form, BindingResult wrong, Viewer me, HttpServletRequest request) {
         if (!proofs.isStillGood(request)) return ProofController.leadTo(FORM);
-        if (wrong.hasErrors()) return Show.page("entry/token", new NewToken(form, me.isHost())).with(wrong);
+        if (wrong.hasErrors())
+            return Show.page("entry/token", new NewToken(form, me.isHost())).with(wrong);
         if (form.reach() == TokenForm.Reach.HOSTING && !me.isHost()) throw new NotAllowed("web.notAllowed.hosts");
         Optional<String> secret = tokens.make(
-                form.id(), id(me), form.name(), form.reach().scopes(), form.life().length());
+                form.id(),
+                id(me),
+                form.name(),
+                form.reach().scopes(),
+                form.life().length());
         return secret.<View>map(made -> Show.page("entry/tokenMade", new MadeToken(form.name(), made)))
                 .orElseGet(() -> Redirect.to("/me/tokens"));
     }

@@ -32,7 +32,8 @@ class TokenTest {
         String id = Ids.next().toString();
         Answer made = make(mira, id, "WRITING");
         String secret = made.page().select("#secret").val();
-        assertThat(house.guest().token(secret).api("GET", "/api/v1/echo").status()).isEqualTo(200);
+        assertThat(house.guest().token(secret).api("GET", "/api/v1/echo").status())
+                .isEqualTo(200);
         assertThat(make(mira, id, "WRITING").leadsTo()).isEqualTo("/me/tokens");
         Answer list = mira.get("/me/tokens");
         assertThat(list.text()).contains("Kalender").doesNotContain(secret);
@@ -41,16 +42,26 @@ class TokenTest {
 
     @Test
     void takenBackItIsGoodForNothing() {
-        String secret = make(mira, Ids.next().toString(), "READING").page().select("#secret").val();
-        mira.submit(mira.get("/me/tokens").page().select("form[action$=/revocation]").attr("action"));
-        assertThat(house.guest().token(secret).api("GET", "/api/v1/echo").status()).isEqualTo(401);
+        String secret = make(mira, Ids.next().toString(), "READING")
+                .page()
+                .select("#secret")
+                .val();
+        mira.submit(mira.get("/me/tokens")
+                .page()
+                .select("form[action$=/revocation]")
+                .attr("action"));
+        assertThat(house.guest().token(secret).api("GET", "/api/v1/echo").status())
+                .isEqualTo(401);
         assertThat(mira.get("/me/tokens").text()).contains("Noch hat kein Programm");
     }
 
     @Test
     void nobodyTakesBackAnothersToken() {
         make(mira, Ids.next().toString(), "READING");
-        String path = mira.get("/me/tokens").page().select("form[action$=/revocation]").attr("action");
+        String path = mira.get("/me/tokens")
+                .page()
+                .select("form[action$=/revocation]")
+                .attr("action");
         house.host().post(path);
         assertThat(mira.get("/me/tokens").text()).contains("Kalender");
     }
@@ -59,7 +70,8 @@ class TokenTest {
     void onlyHostsLetAProgramActAsOne() {
         assertThat(mira.get("/me/tokens/new").page().select("[value=HOSTING]")).isEmpty();
         assertThat(make(mira, Ids.next().toString(), "HOSTING").status()).isEqualTo(403);
-        assertThat(make(house.host(), Ids.next().toString(), "HOSTING").status()).isEqualTo(200);
+        assertThat(make(house.host(), Ids.next().toString(), "HOSTING").status())
+                .isEqualTo(200);
     }
 
     @Test
