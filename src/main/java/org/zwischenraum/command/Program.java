@@ -13,6 +13,7 @@ import org.zwischenraum.settings.Settings;
 record Program(DataLock lock, Database database, ConfigurableApplicationContext context) implements AutoCloseable {
     /** @param extra properties for Spring that do not follow from the settings */
     static Program start(Class<?> application, Settings settings, DataLock lock, Map<String, Object> extra) {
+        settings.data().demandWhole();
         Door.removeSign(settings.data());
         Database database = Database.open(settings);
         try {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The directory that holds everything this installation keeps, and where in it each thing lies. */
 public record DataDirectory(Path path) {
@@ -41,6 +42,28 @@ public record DataDirectory(Path path) {
     /** Where the running program listens for commands. */
     public Path door() {
         return path.resolve("door");
+    }
+
+    /** There while a backup is put in; a directory that has it holds only part of one. */
+    public Path restoring() {
+        return path.resolve("restoring");
+    }
+
+    /** Refuses a directory into which a backup was put only in part. */
+    public void demandWhole() {
+        if (Files.exists(restoring())) {
+            throw new Problem("settings.halfRestored", Map.of("path", path.toString()));
+        }
+    }
+
+    /** Whether nothing is kept here but perhaps the operator's settings. */
+    public boolean isEmpty() throws IOException {
+        if (Files.notExists(path)) {
+            return true;
+        }
+        try (Stream<Path> kept = Files.list(path)) {
+            return kept.allMatch(each -> each.equals(configuration()) || each.equals(lock()));
+        }
     }
 
     /** Makes the directory when it is missing, with a settings file that explains every key. */

@@ -1,0 +1,73 @@
+package org.zwischenraum.database;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.zwischenraum.settings.Problem;
+
+/** The file that a backup is: a ZIP archive whose comment is the SHA-256 of all before it. */
+final class Bundle {
+    private static final int BUFFER = 1 << 16;
+
+    private final Sealed sealed;
+    private final ZipOutputStream zip;
+
+    Bundle(OutputStream out) {
+        sealed = new Sealed(new BufferedOutputStream(out, BUFFER));
+        zip = new ZipOutputStream(new BufferedOutputStream(sealed, BUFFER));
+        // Keeps the place that the seal takes.
+        zip.setComment("-".repeat(Sealed.LENGTH));
+    }
+
+    void add(String name, String text) throws IOException {
+        add(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    void add(String name, Content content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        content.writeTo(new Unclosed(zip));
+        zip.closeEntry();
+    }
+
+    /** Without this the file is not a backup. */
+    void finish() throws IOException {
+        zip.finish();
+        zip.flush();
+        sealed.seal();
+    }
+
+    /** Refuses the file unless every byte of it is what was written. */
+    static void verify(Path file) throws IOException {
+        if (!Sealed.isIntact(file)) {
+            throw new Problem("database.backupDamaged", Map.of("file", file.toString()));
+        }
+    }
+
+    /** Gives each entry in turn. */
+    static void read(Path file, Reader reader) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                reader.read(entry.getName(), zip);
+            }
+        }
+    }
+
+    /** What becomes of one entry. */
+    interface Reader {
+        void read(String name, InputStream content) throws IOException;
+    }
+
+    /** Writes one entry. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+}

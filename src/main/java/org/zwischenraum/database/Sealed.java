@@ -1,0 +1,76 @@
+package org.zwischenraum.database;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * Replaces the last bytes of a stream by the SHA-256 of all before them, in hexadecimal digits; so that a file that was
+ * cut short or changed in any place is noticed.
+ */
+final class Sealed extends FilterOutputStream {
+    /** The writer ends with so many bytes that mean nothing. */
+    static final int LENGTH = 64;
+
+    private final MessageDigest digest = sha256();
+    private byte[] held = new byte[0];
+
+    Sealed(OutputStream out) {
+        super(out);
+    }
+
+    @Override
+    public void write(int single) throws IOException {
+        write(new byte[] {(byte) single}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        byte[] all = Arrays.copyOf(held, held.length + length);
+        System.arraycopy(bytes, offset, all, held.length, length);
+        int sure = Math.max(0, all.length - LENGTH);
+        digest.update(all, 0, sure);
+        out.write(all, 0, sure);
+        held = Arrays.copyOfRange(all, sure, all.length);
+    }
+
+    /** Nothing may be written after it. */
+    void seal() throws IOException {
+        out.write(HexFormat.of().formatHex(digest.digest()).getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+    }
+
+    static boolean isIntact(Path file) throws IOException {
+        long length = Files.size(file) - LENGTH;
+        if (length < 0) {
+            return false;
+        }
+        MessageDigest digest = sha256();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] piece = new byte[1 << 16];
+            for (long left = length; left > 0; ) {
+                int read = in.readNBytes(piece, 0, (int) Math.min(piece.length, left));
+                digest.update(piece, 0, read);
+                left -= read;
+            }
+            String seal = new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+            return seal.equals(HexFormat.of().formatHex(digest.digest()));
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
