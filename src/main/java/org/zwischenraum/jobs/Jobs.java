@@ -57,9 +57,21 @@ public class Jobs {
      * demo, which set the clock; the running program does the same by itself in the background.
      */
     public void runDue() {
+        workbench.alone(this::runAll);
+    }
+
+    private void runAll() {
         workbench.planRecurring();
         do {
             background.awaitQuiet();
-        } while (workbench.workAll());
+        } while (workedAtAny());
+    }
+
+    private boolean workedAtAny() {
+        boolean any = false;
+        while (workbench.work()) {
+            any = true;
+        }
+        return any;
     }
 }

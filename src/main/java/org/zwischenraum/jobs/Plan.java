@@ -16,14 +16,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** The table of jobs. A lasting failure is a row that is due at the end of time. */
 @Component
 class Plan {
-    private static final String TAKE = """
-            delete from job where id = (
-              select id from job where due <= :now and kind in (:kinds) order by due for update %s limit 1)
-            returning id, kind, subject, tries
-            """;
-    private static final String TAKE_FREE = TAKE.formatted("skip locked");
-    private static final String TAKE_WAITING = TAKE.formatted("");
-
     private final JdbcClient sql;
     private final HouseClock clock;
     private final Signal signal;
@@ -86,17 +78,16 @@ class Plan {
     }
 
     /** Removes the next due row that nobody else works at; it is back when the caller's transaction rolls back. */
-    Optional<DueJob> takeFree(Collection<String> kinds) {
-        return take(TAKE_FREE, kinds);
-    }
-
-    /** Like {@link #takeFree}, but waits for rows that somebody else works at. */
-    Optional<DueJob> takeWaiting(Collection<String> kinds) {
-        return take(TAKE_WAITING, kinds);
-    }
-
-    private Optional<DueJob> take(String statement, Collection<String> kinds) {
-        return sql.sql(statement)
+    Optional<DueJob> take(Collection<String> kinds) {
+        if (kinds.isEmpty()) {
+            return Optional.empty();
+        }
+        return sql.sql("""
+                        delete from job where id = (
+                          select id from job where due <= :now and kind in (:kinds)
+                          order by due for update skip locked limit 1)
+                        returning id, kind, subject, tries
+                        """)
                 .param("now", now())
                 .param("kinds", kinds)
                 .query(new SimplePropertyRowMapper<>(DueJob.class))

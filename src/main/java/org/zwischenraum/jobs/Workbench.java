@@ -6,8 +6,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ class Workbench implements SmartInitializingSingleton {
     private final HouseClock clock;
     private final TransactionTemplate transaction;
     private final ObjectProvider<Job> beans;
+    private final ReadWriteLock bench = new ReentrantReadWriteLock();
     private volatile Map<String, Job> jobs = Map.of();
 
     Workbench(Plan plan, HouseClock clock, PlatformTransactionManager transactions, ObjectProvider<Job> beans) {
@@ -50,24 +52,33 @@ class Workbench implements SmartInitializingSingleton {
         return jobs.isEmpty() ? 0 : plan.countDue(jobs.keySet(), limit);
     }
 
-    /** Works at one job that is free; false when there is none. */
+    /** Works at the next job; false when there is none, or somebody is {@link #alone} here. */
     boolean workOne() {
-        return !jobs.isEmpty() && work(() -> plan.takeFree(jobs.keySet()));
-    }
-
-    /** Works at all that is due, waiting for what another worker has begun; false when there was nothing. */
-    boolean workAll() {
-        boolean any = false;
-        while (!jobs.isEmpty() && work(() -> plan.takeWaiting(jobs.keySet()))) {
-            any = true;
+        if (!bench.readLock().tryLock()) {
+            return false;
         }
-        return any;
+        try {
+            return work();
+        } finally {
+            bench.readLock().unlock();
+        }
     }
 
-    private boolean work(Supplier<Optional<DueJob>> source) {
+    /** Does something while nobody else works at a job, once what they had begun has ended. */
+    void alone(Runnable work) {
+        bench.writeLock().lock();
+        try {
+            work.run();
+        } finally {
+            bench.writeLock().unlock();
+        }
+    }
+
+    /** Works at the next job; false when there is none. */
+    boolean work() {
         var taken = new AtomicReference<@Nullable DueJob>();
         try {
-            transaction.executeWithoutResult(_ -> source.get().ifPresent(due -> {
+            transaction.executeWithoutResult(_ -> plan.take(jobs.keySet()).ifPresent(due -> {
                 taken.set(due);
                 run(due);
             }));
