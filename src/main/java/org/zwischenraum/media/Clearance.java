@@ -42,8 +42,9 @@ class Clearance implements Job {
     }
 
     private Set<String> kept() {
-        return new HashSet<>(
-                sql.sql("select id from stored_file").query((row, _) -> row.getString(1)).list());
+        return new HashSet<>(sql.sql("select id from stored_file")
+                .query((row, _) -> row.getString(1))
+                .list());
     }
 
     private static String name(Path path) {

@@ -16,18 +16,21 @@ class Darkroom {
     private static final int LARGEST_SIDE = 1600;
     private static final int FACE_SIDE = 192;
 
-    private final ExecutorService tables =
-            Executors.newFixedThreadPool(2, Thread.ofPlatform().name("darkroom").daemon().factory());
+    private final ExecutorService tables = Executors.newFixedThreadPool(
+            2, Thread.ofPlatform().name("darkroom").daemon().factory());
 
     /** The whole picture, upright, within the size that pages need. */
     Print develop(Upload upload) {
-        return onATable(() -> Picture.decode(upload, LARGEST_SIDE).fitInto(LARGEST_SIDE).encode());
+        return onATable(
+                () -> Picture.decode(upload, LARGEST_SIDE).fitInto(LARGEST_SIDE).encode());
     }
 
     /** The chosen square, small. */
     Print developFace(Upload upload, Crop crop) {
-        return onATable(() ->
-                Picture.decode(upload, LARGEST_SIDE).crop(crop).fitInto(FACE_SIDE).encode());
+        return onATable(() -> Picture.decode(upload, LARGEST_SIDE)
+                .crop(crop)
+                .fitInto(FACE_SIDE)
+                .encode());
     }
 
     private Print onATable(Supplier<Print> work) {

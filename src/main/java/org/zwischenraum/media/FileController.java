@@ -55,6 +55,7 @@ class FileController {
 
     private static ContentDisposition disposition(StoredFile file) {
         var builder = file.kind().isPicture() ? ContentDisposition.inline() : ContentDisposition.attachment();
-        return builder.filename(file.name(), java.nio.charset.StandardCharsets.UTF_8).build();
+        return builder.filename(file.name(), java.nio.charset.StandardCharsets.UTF_8)
+                .build();
     }
 }

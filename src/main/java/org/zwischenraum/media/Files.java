@@ -107,7 +107,9 @@ public class Files {
     private static String named(String name, Kind kind) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         var dot = last.lastIndexOf('.');
-        var stem = UNFIT.matcher(dot > 0 ? last.substring(0, dot) : last).replaceAll("").strip();
+        var stem = UNFIT.matcher(dot > 0 ? last.substring(0, dot) : last)
+                .replaceAll("")
+                .strip();
         var shorter = stem.length() > LONGEST_NAME ? stem.substring(0, LONGEST_NAME) : stem;
         return (shorter.isBlank() ? "file" : shorter) + "." + kind.ending();
     }

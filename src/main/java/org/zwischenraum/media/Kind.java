@@ -68,7 +68,10 @@ public enum Kind {
     /** Text that no browser takes for more: UTF-8 without control characters, not beginning like a document of markup. */
     private static boolean isPlainText(byte[] content) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             return text.chars().allMatch(Kind::isPrintable)
                     && !text.replace("\uFEFF", "").stripLeading().startsWith("<");
         } catch (CharacterCodingException notText) {

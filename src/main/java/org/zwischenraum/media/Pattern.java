@@ -66,7 +66,8 @@ public record Pattern(UUID id, String initials) {
 
     /** Version 7 ids begin with the time; their low half is random. */
     private RandomGenerator dice() {
-        return RandomGeneratorFactory.of("L64X128MixRandom").create(id.getLeastSignificantBits() ^ id.getMostSignificantBits());
+        return RandomGeneratorFactory.of("L64X128MixRandom")
+                .create(id.getLeastSignificantBits() ^ id.getMostSignificantBits());
     }
 
     private static String shape(RandomGenerator dice, Ink ink) {
@@ -74,12 +75,14 @@ public record Pattern(UUID id, String initials) {
         int y = dice.nextInt(SIDE);
         int size = 20 + dice.nextInt(28);
         return switch (dice.nextInt(3)) {
-            case 0 -> "<circle cx=\"%d\" cy=\"%d\" r=\"%d\" fill=\"%s\" opacity=\".6\"/>"
-                    .formatted(x, y, size, ink.shape());
-            case 1 -> "<path d=\"M0 %1$d Q%2$d %3$d %4$d %1$d V%4$d H0z\" fill=\"%5$s\" opacity=\".5\"/>"
-                    .formatted(y, x, y - size, SIDE, ink.shape());
-            default -> "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"%d\" fill=\"%s\" opacity=\".5\"/>"
-                    .formatted(x - size, y - size / 2, size * 2, size, size / 2, ink.shape());
+            case 0 ->
+                "<circle cx=\"%d\" cy=\"%d\" r=\"%d\" fill=\"%s\" opacity=\".6\"/>".formatted(x, y, size, ink.shape());
+            case 1 ->
+                "<path d=\"M0 %1$d Q%2$d %3$d %4$d %1$d V%4$d H0z\" fill=\"%5$s\" opacity=\".5\"/>"
+                        .formatted(y, x, y - size, SIDE, ink.shape());
+            default ->
+                "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"%d\" fill=\"%s\" opacity=\".5\"/>"
+                        .formatted(x - size, y - size / 2, size * 2, size, size / 2, ink.shape());
         };
     }
 }

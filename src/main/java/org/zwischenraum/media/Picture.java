@@ -71,8 +71,7 @@ record Picture(BufferedImage image) {
     Picture crop(Crop crop) {
         var square = crop.in(image.getWidth(), image.getHeight());
         var canvas = canvas(square.side(), square.side(), hasAlpha());
-        return new Picture(
-                draw(canvas, image, AffineTransform.getTranslateInstance(-square.left(), -square.top())));
+        return new Picture(draw(canvas, image, AffineTransform.getTranslateInstance(-square.left(), -square.top())));
     }
 
     /** At most this wide and high; a smaller picture stays as it is. */

@@ -23,19 +23,22 @@ class Shelf {
     }
 
     Path place(UUID id) {
+        return drawer(id).resolve(id.toString());
+    }
+
+    private Path drawer(UUID id) {
         var name = id.toString();
-        return root.resolve(name.substring(name.length() - 2)).resolve(name);
+        return root.resolve(name.substring(name.length() - 2));
     }
 
     /** Returns when the content, and its name in the directory, would survive a power cut. */
     void put(UUID id, byte[] content) {
         try {
-            var place = place(id);
-            java.nio.file.Files.createDirectories(place.getParent());
-            var unfinished = place.resolveSibling(id + ".part");
+            var drawer = java.nio.file.Files.createDirectories(drawer(id));
+            var unfinished = drawer.resolve(id + ".part");
             write(unfinished, content);
-            java.nio.file.Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
-            syncDirectory(place.getParent());
+            java.nio.file.Files.move(unfinished, place(id), StandardCopyOption.ATOMIC_MOVE);
+            syncDirectory(drawer);
             syncDirectory(root);
         } catch (IOException full) {
             throw new UncheckedIOException(full);

@@ -50,7 +50,9 @@ class AuditTest {
     @Test
     void cannotBeChangedOrShortened() {
         audit.note(TANJA, "test.opened", "door", Map.of());
-        assertThatThrownBy(() -> house.sql().sql("update audit_entry set action = 'test.nothing'").update())
+        assertThatThrownBy(() -> house.sql()
+                        .sql("update audit_entry set action = 'test.nothing'")
+                        .update())
                 .hasMessageContaining("neither changed nor removed");
         assertThatThrownBy(() -> house.sql().sql("delete from audit_entry").update())
                 .hasMessageContaining("neither changed nor removed");

@@ -76,7 +76,8 @@ class FilesTest {
     void aBrowserThatHasItIsNotSentItAgain() {
         var file = keep("kai.jpg", TestPictures.picture("jpg", 300, 200));
         var mark = mira.get(file.address()).header("ETag").orElseThrow();
-        var again = mira.send(mira.request(file.address()).header("If-None-Match", mark).GET());
+        var again = mira.send(
+                mira.request(file.address()).header("If-None-Match", mark).GET());
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.http().body()).isEmpty();
     }
@@ -98,12 +99,12 @@ class FilesTest {
     @Test
     void picturesOfAllKindsAreTakenAndMadeSmallEnough() {
         for (var format : new String[] {"jpg", "png", "gif"}) {
-            var image = TestPictures.read(
-                    content(keep("big." + format, TestPictures.picture(format, 4000, 1000))));
+            var image = TestPictures.read(content(keep("big." + format, TestPictures.picture(format, 4000, 1000))));
             assertThat(image.getWidth()).isEqualTo(1600);
             assertThat(image.getHeight()).isEqualTo(400);
         }
-        assertThat(TestPictures.read(content(keep("dot.webp", TestPictures.WEBP))).getWidth())
+        assertThat(TestPictures.read(content(keep("dot.webp", TestPictures.WEBP)))
+                        .getWidth())
                 .isOne();
         assertThat(keep("glass.png", TestPictures.transparent(50, 50)).kind()).isEqualTo(Kind.PNG);
     }
@@ -160,14 +161,16 @@ class FilesTest {
 
         var undone = new Path[1];
         assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> {
-                    undone[0] = shelf.place(keep("undone.txt", "undone".getBytes(UTF_8)).id());
+                    undone[0] = shelf.place(
+                            keep("undone.txt", "undone".getBytes(UTF_8)).id());
                     throw new IllegalStateException("changed my mind");
                 }))
                 .hasMessage("changed my mind");
         assertThat(undone[0]).exists();
 
         for (var path : new Path[] {shelf.place(kept.id()), shelf.place(removed.id()), undone[0]}) {
-            java.nio.file.Files.setLastModifiedTime(path, FileTime.from(Instant.now().minusSeconds(7200)));
+            java.nio.file.Files.setLastModifiedTime(
+                    path, FileTime.from(Instant.now().minusSeconds(7200)));
         }
         house.clock().advance(java.time.Duration.ofDays(1));
         house.runDue();

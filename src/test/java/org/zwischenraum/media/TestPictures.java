@@ -41,7 +41,8 @@ final class TestPictures {
         out.write(plain, 0, 2);
         out.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, 60});
         out.writeBytes("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
-        out.writeBytes(new byte[] {'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0});
+        out.writeBytes(
+                new byte[] {'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0});
         out.writeBytes("GPS 39.5696 N 2.6502 E....".getBytes(StandardCharsets.US_ASCII));
         out.write(plain, 2, plain.length - 2);
         return out.toByteArray();
