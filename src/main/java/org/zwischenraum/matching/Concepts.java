@@ -58,6 +58,10 @@ final class Concepts {
             put(beginnings, language, Folding.fold(pattern.substring(0, pattern.length() - 1)), concept);
             return;
         }
+        if (pattern.startsWith("=")) {
+            put(whole, language, Folding.fold(pattern.substring(1)), concept);
+            return;
+        }
         for (String ending : ENDINGS.getOrDefault(language, List.of(""))) {
             put(whole, language, Folding.fold(pattern) + ending, concept);
         }

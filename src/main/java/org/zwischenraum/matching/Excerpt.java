@@ -3,7 +3,6 @@ package org.zwischenraum.matching;
 import java.util.ArrayList;
 import java.util.List;
 import org.zwischenraum.matching.ReasonText.Part;
-import org.zwischenraum.text.Plain;
 
 /** As much of a quote as one can read in passing: its marked words and what stands near them. */
 final class Excerpt {
@@ -53,11 +52,11 @@ final class Excerpt {
 
     private static String firstWords(String text) {
         int space = text.lastIndexOf(' ', KEPT);
-        return space < 0 ? "" : " " + Plain.line(text.substring(0, space));
+        return space < 0 ? "" : text.substring(0, space).replace('\n', ' ');
     }
 
     private static String lastWords(String text) {
         int space = text.indexOf(' ', text.length() - KEPT);
-        return space < 0 ? "" : Plain.line(text.substring(space)) + " ";
+        return space < 0 ? "" : text.substring(space + 1).replace('\n', ' ');
     }
 }

@@ -3,9 +3,14 @@ package org.zwischenraum.matching;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.zwischenraum.text.Folding;
 
-/** The table {@code fillers.txt}: words that say that somebody asks or offers ("ich suche jemanden, der"), not what. */
+/** The table {@code fillers.txt} and Lucene's stop words: words that say that somebody asks or offers ("ich suche jemanden, der"), not what. */
 final class Fillers {
     private static final Fillers BUILT_IN = new Fillers();
 
@@ -13,6 +18,12 @@ final class Fillers {
     private final Set<String> faint = new HashSet<>();
 
     private Fillers() {
+        Stream.of(
+                        GermanAnalyzer.getDefaultStopSet(),
+                        EnglishAnalyzer.getDefaultStopSet(),
+                        SpanishAnalyzer.getDefaultStopSet())
+                .flatMap(CharArraySet::stream)
+                .forEach(word -> dropped.add(Folding.fold(new String((char[]) word))));
         Set<String> section = dropped;
         for (String line : Resource.lines("fillers.txt")) {
             if (line.startsWith("[")) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /** How well one person answers an ask, with the lines they may be judged by. */
 final class Fit {
@@ -19,6 +18,7 @@ final class Fit {
 
     private static final double SPEAKS_IT = .6;
     private static final double WITHOUT_THE_LANGUAGE = .5;
+    private static final double ONLY_A_LANGUAGE = .75;
     private static final double NO_COMMON_LANGUAGE = .8;
     private static final double SUPPORT = .02;
     private static final int MOST_LINES = 3;
@@ -72,8 +72,8 @@ final class Fit {
 
     private double covered() {
         double worth = 0;
-        for (int need = 0; need < needs.all().size(); need++) {
-            worth += answered(need) * needs.all().get(need).weight();
+        for (int need = 0; need < needs.count(); need++) {
+            worth += answered(need) * needs.weight(need);
         }
         return Math.min(1, worth / needs.toCover()) * languageFactor();
     }
@@ -87,26 +87,24 @@ final class Fit {
     }
 
     private boolean speaksIt(int need) {
-        return needs.languages(need).anyMatch(language -> who.languages().contains(language.languageCode()));
+        return needs.languages(need).anyMatch(who.languages()::contains);
     }
 
     private double languageFactor() {
-        boolean lacksOne =
-                numbers().anyMatch(need -> needs.languages(need).findAny().isPresent() && answered(need) == 0);
+        boolean lacksOne = needs.numbers().anyMatch(need -> needs.isLanguage(need) && answered(need) == 0);
+        boolean nothingElse = needs.numbers().allMatch(need -> needs.isLanguage(need) || answered(need) == 0);
         boolean strangers = !ask.languages().isEmpty()
                 && !who.languages().isEmpty()
                 && sharedLanguages().isEmpty();
-        return (lacksOne ? WITHOUT_THE_LANGUAGE : 1) * (strangers ? NO_COMMON_LANGUAGE : 1);
-    }
-
-    private IntStream numbers() {
-        return IntStream.range(0, needs.all().size());
+        return (lacksOne ? WITHOUT_THE_LANGUAGE : 1)
+                * (nothingElse ? ONLY_A_LANGUAGE : 1)
+                * (strangers ? NO_COMMON_LANGUAGE : 1);
     }
 
     List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
         telling().forEach(line -> reasons.add(line.reason(ask, needs)));
-        numbers().filter(this::onlySpeaksIt).forEach(need -> reasons.add(speaksItReason(need)));
+        needs.numbers().filter(this::onlySpeaksIt).forEach(need -> reasons.add(speaksItReason(need)));
         if (!sharedLanguages().isEmpty()) {
             reasons.add(new Reason.SharedLanguage(sharedLanguages()));
         }
@@ -140,12 +138,10 @@ final class Fit {
 
     private Reason speaksItReason(int need) {
         String language = needs.languages(need)
-                .map(Concept::languageCode)
                 .filter(who.languages()::contains)
                 .findFirst()
                 .orElseThrow();
-        return new Reason.SpeaksIt(
-                language, Quote.of(ask.text(), needs.all().get(need).places()));
+        return new Reason.SpeaksIt(language, Quote.of(ask.text(), needs.places(need)));
     }
 
     private Set<String> sharedLanguages() {

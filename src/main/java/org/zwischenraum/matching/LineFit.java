@@ -2,7 +2,6 @@ package org.zwischenraum.matching;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** How well one line answers each need. */
@@ -16,7 +15,7 @@ final class LineFit {
     }
 
     static LineFit of(Prepared.ReadLine read, Needs needs) {
-        double[] kinship = new double[needs.all().size()];
+        double[] kinship = new double[needs.count()];
         for (Reading.Token token : read.tokens()) {
             for (Needs.Hit hit : needs.hits(token.word())) {
                 kinship[hit.need()] = Math.max(kinship[hit.need()], hit.kinship());
@@ -33,7 +32,7 @@ final class LineFit {
     double worth(Needs needs) {
         double worth = 0;
         for (int i = 0; i < kinship.length; i++) {
-            worth += answers(i) * needs.all().get(i).weight();
+            worth += answers(i) * needs.weight(i);
         }
         return worth;
     }
@@ -56,12 +55,11 @@ final class LineFit {
                 : new Reason.AnswerFits(line.id(), line.kind(), sought, given);
     }
 
-    private TreeSet<Span> sought(Needs needs) {
-        TreeSet<Span> places = new TreeSet<>();
-        for (int need : needNumbers()) {
-            places.addAll(needs.all().get(need).places());
-        }
-        return places;
+    /** Each need where the ask first says it. */
+    private List<Span> sought(Needs needs) {
+        return Arrays.stream(needNumbers())
+                .mapToObj(need -> needs.places(need).getFirst())
+                .toList();
     }
 
     private List<Span> given(Needs needs) {

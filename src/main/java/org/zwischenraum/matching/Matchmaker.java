@@ -23,7 +23,7 @@ public final class Matchmaker {
     /** The best first; empty when nobody fits, which is worth knowing. */
     public static List<Match> suggest(Seeking ask, Pool pool, Sight sight, Rules rules) {
         Needs needs = Needs.of(ask, pool);
-        List<Fit> fitting = needs.bearers(pool).stream()
+        List<Fit> fitting = needs.bearers().stream()
                 .map(person -> Fit.of(ask, needs, person, sight))
                 .flatMap(Optional::stream)
                 .filter(fit -> fit.coveredPart() >= rules.enough())

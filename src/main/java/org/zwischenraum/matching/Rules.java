@@ -20,6 +20,6 @@ public record Rules(int most, double enough, boolean anotherBubble) {
     }
 
     public static Rules usual() {
-        return new Rules(PLACES, .36, true);
+        return new Rules(PLACES, .37, true);
     }
 }

@@ -4,13 +4,13 @@ package org.zwischenraum.matching;
 final class Trigrams {
     private static final int SHORTEST = 5;
     private static final int WIDEST_GAP = 2;
-    private static final double ENOUGH = .66;
+    private static final double ENOUGH = .7;
 
     private Trigrams() {}
 
     /**
      * Dice's coefficient over groups of three letters, word edges included: twice the common groups by all groups.
-     * 0 for short words, words that begin differently, and what stays below two thirds.
+     * 0 for short words, words that begin differently, and what stays below 0.7.
      */
     static double likeness(String one, String other) {
         if (one.length() < SHORTEST

@@ -11,6 +11,10 @@ import org.zwischenraum.text.Language;
 final class Word {
     private static final double SAME = 1;
     private static final double SAME_FAMILY = .95;
+
+    /** Only one of the two is in a table: "customs" and "customer". */
+    private static final double DOUBTFUL = .6;
+
     private static final double SAME_CONCEPT = .8;
     private static final double HEAD_OF_COMPOUND = .75;
     private static final double START_OF_COMPOUND = .6;
@@ -62,11 +66,13 @@ final class Word {
     }
 
     private double sharedKey(Word other) {
-        if (folded.equals(other.folded) || meet(stems, other.stems)) {
+        if (folded.equals(other.folded)) {
             return SAME;
         }
-        if (meet(families, other.families)) {
-            return SAME_FAMILY;
+        boolean sameStem = meet(stems, other.stems);
+        if (sameStem || meet(families, other.families)) {
+            boolean doubtful = concepts.isEmpty() != other.concepts.isEmpty();
+            return doubtful ? DOUBTFUL : sameStem ? SAME : SAME_FAMILY;
         }
         return meet(concepts, other.concepts) ? SAME_CONCEPT : 0;
     }

@@ -24,10 +24,9 @@
  *
  * (One "or" instead would be shorter, but the planner takes the likeness for cheap and reads every row.) The first finds
  * words, the second ({@code pg_trgm}, likeness 0.6 and up) what is misspelt or only related:
- * {@code übersetzt} finds "Übersetzerin", {@code Vertrag} finds "Mietverträge", and needs its index: 24,000 lines took 270 ms
- * without, 25 ms with it. A name is found the
- * same way. The four answers are columns of one row: index {@code concat_ws(' ', …)} only of fields with the same audience,
- * or a search would find what it may not show.
+ * {@code übersetzt} finds "Übersetzerin", {@code Vertrag} finds "Mietverträge". It needs its index: 24,000 lines took 270 ms
+ * without, 25 ms with it. A name is found the same way. The four answers are columns of one row: index
+ * {@code concat_ws(' ', …)} only over fields with the same audience, or a search would find what it may not show.
  *
  * <p>{@code fold} is the twin of {@link org.zwischenraum.text.Folding}.
  */
