@@ -1,0 +1,30 @@
+package org.zwischenraum.live;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.socket.config.annotation.EnableWebSocket;
+import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
+import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
+import org.zwischenraum.settings.Settings;
+
+/** Opens {@code /live} to pages of this house and of no other. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSocket
+class LiveSetup implements WebSocketConfigurer {
+    private final LiveHandler handler;
+    private final Gate gate;
+    private final Settings settings;
+
+    LiveSetup(LiveHandler handler, Gate gate, Settings settings) {
+        this.handler = handler;
+        this.gate = gate;
+        this.settings = settings;
+    }
+
+    /** Behind a proxy the request does not know the origin of its own page; the base URL does. */
+    @Override
+    public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
+        registry.addHandler(handler, "/live")
+                .addInterceptors(gate)
+                .setAllowedOrigins(settings.baseUrl().toString());
+    }
+}

@@ -1,0 +1,31 @@
+package org.zwischenraum.live;
+
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.zwischenraum.web.Viewer;
+import org.zwischenraum.web.Viewers;
+
+/** Who may watch what, asked anew each time. */
+@Component
+class Rights {
+    private static final int LONGEST_TOPIC = 200;
+    private final ObjectProvider<Viewers> viewers;
+    private final ObjectProvider<Topics> topics;
+
+    Rights(ObjectProvider<Viewers> viewers, ObjectProvider<Topics> topics) {
+        this.viewers = viewers;
+        this.topics = topics;
+    }
+
+    boolean mayWatch(UUID account, String topic) {
+        return topic.length() <= LONGEST_TOPIC
+                && viewers.stream()
+                        .flatMap(people -> people.find(account).stream())
+                        .anyMatch(viewer -> mayWatch(viewer, topic));
+    }
+
+    private boolean mayWatch(Viewer viewer, String topic) {
+        return topics.stream().anyMatch(module -> module.mayWatch(viewer, topic));
+    }
+}

@@ -1,0 +1,107 @@
+// Parts of a page that follow their topic. <section id="answers" data-live="asks/1/answers" data-src="/asks/1">: when the
+// topic changes, data-src is read anew; if it holds an element of the same id, its content is taken, else all of it.
+// Without this script, or without a connection, the page shows what it showed when it was read.
+const FIRST_PAUSE = 1000;
+const LONGEST_PAUSE = 60000;
+const followers = new Map(); // topic → functions of other modules
+let socket;
+let watched = new Set();
+let attempts = 0;
+let timer;
+let lastGood = 0; // performance.now() when the page was known to be fresh
+
+const parts = topic => [...document.querySelectorAll("[data-live]")].filter(part => !topic || part.dataset.live === topic);
+const topics = () => new Set([...parts().map(part => part.dataset.live), ...followers.keys()]);
+const isOpen = () => socket?.readyState === WebSocket.OPEN;
+
+/** Calls the function whenever the topic changes. */
+export function watch(topic, changed) {
+  if (!followers.has(topic)) followers.set(topic, new Set());
+  followers.get(topic).add(changed);
+  follow();
+  return () => { followers.get(topic)?.delete(changed); if (!followers.get(topic)?.size) followers.delete(topic); follow(); };
+}
+
+/** Looks for topics on the page; call it after putting new parts there. htmx does. */
+export function follow() {
+  const wanted = topics();
+  if (!wanted.size || document.visibilityState === "hidden") return isOpen() && say(wanted);
+  if (isOpen()) return say(wanted);
+  if (!socket && !timer) connect();
+}
+
+function say(wanted, age = 2000) {
+  const more = [...wanted].filter(topic => !watched.has(topic));
+  const less = [...watched].filter(topic => !wanted.has(topic));
+  if (more.length) socket.send(JSON.stringify({ watch: more, age: Math.ceil(age) }));
+  if (less.length) socket.send(JSON.stringify({ leave: less }));
+  watched = wanted;
+}
+
+function connect() {
+  timer = undefined;
+  if (!topics().size) return;
+  socket = new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/live`);
+  socket.addEventListener("open", () => { attempts = 0; watched = new Set(); say(topics(), performance.now() - lastGood + 100); });
+  socket.addEventListener("message", event => hear(JSON.parse(event.data)));
+  socket.addEventListener("close", () => later());
+}
+
+function later() {
+  if (watched.size) lastGood = Math.max(lastGood, performance.now() - 30000); // a dead line may go unnoticed for a while
+  socket = undefined;
+  watched = new Set();
+  const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempts++);
+  timer = setTimeout(connect, pause * (0.5 + Math.random()));
+}
+
+function hear({ changed, spread = 0 }) {
+  if (!changed) return;
+  setTimeout(() => {
+    for (const part of parts(changed)) refresh(part);
+    for (const call of followers.get(changed) ?? []) call(changed);
+  }, Math.random() * spread);
+}
+
+const reading = new WeakMap(); // part → whether it changed again meanwhile
+
+async function refresh(part) {
+  if (reading.has(part)) return reading.set(part, true);
+  reading.set(part, false);
+  try {
+    await untilNobodyTypes(part);
+    const answer = await fetch(part.dataset.src, { headers: { Accept: "text/html" }, cache: "no-store" });
+    if (answer.ok && !answer.redirected && part.isConnected) show(part, await answer.text());
+  } catch {
+    // The next change, or the next connection, tries again.
+  }
+  const again = reading.get(part);
+  reading.delete(part);
+  if (again) refresh(part);
+}
+
+/** Nothing typed is lost: a part in which somebody writes waits until they have left it. */
+function untilNobodyTypes(part) {
+  const isTyping = () => part.contains(document.activeElement) && document.activeElement.matches("input, textarea, select");
+  if (!isTyping()) return undefined;
+  return new Promise(done => part.addEventListener("focusout", function left() {
+    setTimeout(() => { if (!isTyping()) { part.removeEventListener("focusout", left); done(); } });
+  }));
+}
+
+function show(part, html) {
+  const read = new DOMParser().parseFromString(html, "text/html");
+  const fresh = (part.id && read.getElementById(part.id)) || read.body;
+  if (fresh.innerHTML === part.dataset.shown) return;
+  part.dataset.shown = fresh.innerHTML;
+  part.replaceChildren(...fresh.childNodes);
+  globalThis.htmx?.process(part);
+  part.dispatchEvent(new CustomEvent("live:changed", { bubbles: true }));
+  follow();
+}
+
+document.addEventListener("htmx:afterSettle", follow);
+document.addEventListener("visibilitychange", follow);
+addEventListener("online", () => { if (timer) { clearTimeout(timer); connect(); } });
+addEventListener("pageshow", event => { if (event.persisted) follow(); });
+follow();

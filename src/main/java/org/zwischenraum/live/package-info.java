@@ -1,0 +1,13 @@
+/**
+ * Pages that follow what happens: a page names the topics it shows, and is told when one of them has changed. Nothing but
+ * the name is sent; the browser reads the part anew, with its own rights and in its own language.
+ *
+ * <p>Topics are names that modules choose, beginning with the module's own; {@link org.zwischenraum.live.Topics} says who
+ * may watch them. Each page also works without.
+ */
+@ApplicationModule(allowedDependencies = {"settings", "web"})
+@NullMarked
+package org.zwischenraum.live;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,71 @@
+package org.zwischenraum.live;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.zwischenraum.house.Visitor;
+
+/** The open page of a visitor, as far as its WebSocket goes. */
+final class Window implements WebSocket.Listener {
+    static final String CLOSED = "closed";
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    private final StringBuilder begun = new StringBuilder();
+    private final WebSocket socket;
+
+    Window(String address, Visitor visitor, String origin) {
+        socket = HTTP.newWebSocketBuilder()
+                .header("Cookie", "zw=" + visitor.cookie("zw"))
+                .header("Origin", origin)
+                .buildAsync(URI.create(address.replace("http", "ws") + "/live"), this)
+                .join();
+    }
+
+    Window say(String words) {
+        socket.sendText(words, true).join();
+        return this;
+    }
+
+    /** What it is told next, within ten seconds. */
+    String hear() {
+        try {
+            return String.valueOf(heard.poll(10, TimeUnit.SECONDS));
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    boolean heardNothing() {
+        return heard.isEmpty();
+    }
+
+    void close() {
+        socket.abort();
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
+        begun.append(part);
+        if (last) {
+            heard.add(begun.toString());
+            begun.setLength(0);
+        }
+        from.request(1);
+        return null;
+    }
+
+    @Override
+    public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
+        heard.add(CLOSED);
+        return null;
+    }
+
+    @Override
+    public void onError(WebSocket from, Throwable error) {
+        heard.add(CLOSED);
+    }
+}
