@@ -9,7 +9,6 @@ import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.adapter.NativeWebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
-import org.zwischenraum.web.Identity;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,7 +60,8 @@ class LiveHandler extends TextWebSocketHandler {
     private static void hear(Watcher watcher, String words) {
         try {
             var said = JSON.readTree(words);
-            var age = Duration.ofMillis(Math.clamp(said.path("age").asLong(0), 0, Duration.ofDays(1).toMillis()));
+            var age = Duration.ofMillis(
+                    Math.clamp(said.path("age").asLong(0), 0, Duration.ofDays(1).toMillis()));
             said.path("watch").forEach(topic -> watcher.watch(topic.asString(), age));
             said.path("leave").forEach(topic -> watcher.leave(topic.asString()));
         } catch (JacksonException notOurs) {

@@ -138,8 +138,7 @@ class LiveTest {
     void moreTopicsThanAPageCanShowAreRefused() {
         var window = open(mira);
         for (int number = 0; number < 50; number++) {
-            assertThat(window.say(watch(topic + number, 0)).hear())
-                    .contains("watching");
+            assertThat(window.say(watch(topic + number, 0)).hear()).contains("watching");
         }
         assertThat(window.say(watch(topic + 50, 0)).hear()).contains("refused");
     }

@@ -11,6 +11,7 @@ class Stage implements Topics {
 
     @Override
     public boolean mayWatch(Viewer viewer, String topic) {
-        return topic.startsWith("stage/") && viewer.account().filter(audience::contains).isPresent();
+        return topic.startsWith("stage/")
+                && viewer.account().filter(audience::contains).isPresent();
     }
 }
