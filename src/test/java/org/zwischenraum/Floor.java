@@ -1,0 +1,40 @@
+package org.zwischenraum;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The floors of the house, from the ground upwards: what stands on one may use only what stands below it. */
+enum Floor {
+    CELLAR("web", "live", "text", "media", "mail", "search", "jobs", "audit", "settings", "database", "command"),
+    GROUND("community"),
+    DOOR("entry"),
+    PEOPLE("members"),
+    POST("inbox"),
+    COMMONS("chat", "matching"),
+    BRIDGE("introductions"),
+    FEATURES("asks"),
+    ROOF("hosting", "home", "demo");
+
+    private final List<String> modules;
+
+    Floor(String... modules) {
+        this.modules = List.of(modules);
+    }
+
+    List<String> modules() {
+        return modules;
+    }
+
+    /** The floor that a module stands on, if it is a module of the house at all. */
+    static Optional<Floor> of(String module) {
+        return Arrays.stream(values())
+                .filter(floor -> floor.modules.contains(module))
+                .findFirst();
+    }
+
+    /** In the cellar tools may use each other (a circle is refused elsewhere); above it arrows go strictly down. */
+    boolean mayUse(Floor other) {
+        return this == CELLAR ? other == CELLAR : other.compareTo(this) < 0;
+    }
+}
