@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ public class Members implements Remembering {
     private final ApplicationEventPublisher facts;
     /** Every page names people: they are read once and again after each change. */
     private final LoadingCache<UUID, Optional<Member>> known;
+    private final AtomicLong edition = new AtomicLong();
 
     Members(JdbcClient sql, Clock clock, Apart apart, ApplicationEventPublisher facts) {
         this.sql = sql;
@@ -133,12 +135,21 @@ public class Members implements Remembering {
     /** To be called by whatever changes a member, within the transaction of the change. */
     void changed(UUID id) {
         known.invalidate(id);
-        AfterCommit.run(() -> known.invalidate(id));
+        AfterCommit.run(() -> {
+            known.invalidate(id);
+            edition.incrementAndGet();
+        });
+    }
+
+    /** Grows with each change of any member: what was derived from an earlier edition is stale. */
+    long edition() {
+        return edition.get();
     }
 
     @Override
     public void forget() {
         known.invalidateAll();
+        edition.incrementAndGet();
         apart.forget();
     }
 
