@@ -29,7 +29,8 @@ class NewsController {
 
     @PostMapping("/news")
     Object create(@Valid NewsForm form, BindingResult wrong, Member me) {
-        if (wrong.hasErrors()) return Show.page("home/today", todays.of(me, form)).with(wrong);
+        if (wrong.hasErrors())
+            return Show.page("home/today", todays.of(me, form)).with(wrong);
         limits.take("home.news", me.id(), 5, Duration.ofHours(12));
         news.share(form, me);
         return Redirect.to("/");

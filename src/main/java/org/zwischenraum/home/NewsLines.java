@@ -86,7 +86,8 @@ class NewsLines {
     }
 
     private Stream<News> visible(Row row, Member me) {
-        return members.find(row.author(), me)
+        return members
+                .find(row.author(), me)
                 .filter(author -> author.isActive())
                 .map(author -> new News(row.id(), author, row.text(), row.sharedAt()))
                 .stream();

@@ -31,6 +31,7 @@ public class Members implements Remembering {
     private final ApplicationEventPublisher facts;
     /** Every page names people: they are read once and again after each change. */
     private final LoadingCache<UUID, Optional<Member>> known;
+
     private final AtomicLong edition = new AtomicLong();
 
     Members(JdbcClient sql, Clock clock, Apart apart, ApplicationEventPublisher facts) {

@@ -58,7 +58,8 @@ class HomeTest {
         Answer today = house.friend("lucia").get("/");
         assertThat(today.status()).isEqualTo(200);
         assertThat(today.page().select("form[action=/news]")).isEmpty();
-        assertThat(house.friend("lucia").post("/news", "text", "Hallo").status()).isEqualTo(403);
+        assertThat(house.friend("lucia").post("/news", "text", "Hallo").status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -72,7 +73,8 @@ class HomeTest {
         assertThat(house.guest().get("/").page().select("main a[href=/join]").text())
                 .isEqualTo("Anfragen, ob ein Platz frei ist");
         join(Joining.OPEN);
-        assertThat(house.guest().get("/").page().select("main a[href=/join]").text()).isEqualTo("Mitmachen");
+        assertThat(house.guest().get("/").page().select("main a[href=/join]").text())
+                .isEqualTo("Mitmachen");
     }
 
     @Test
@@ -86,7 +88,10 @@ class HomeTest {
         assertThat(anna.get("/").text()).doesNotContain("Buch ist fertig");
         house.clock().advance(Duration.ofDays(30));
         house.runDue();
-        assertThat(house.sql().sql("select count(*) from news").query(Integer.class).single())
+        assertThat(house.sql()
+                        .sql("select count(*) from news")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
@@ -160,7 +165,6 @@ class HomeTest {
 
     private void join(Joining joining) {
         var community = communities.get();
-        communities.change(
-                community.name(), community.languages(), community.zone(), community.country(), joining);
+        communities.change(community.name(), community.languages(), community.zone(), community.country(), joining);
     }
 }
