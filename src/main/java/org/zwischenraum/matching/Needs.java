@@ -22,6 +22,7 @@ final class Needs {
     private final Pool pool;
     private final Map<Word, List<Hit>> hits = new HashMap<>();
     private final int[] known;
+    private final double[] weights;
     private final double toCover;
 
     private Needs(List<Need> all, Pool pool) {
@@ -30,6 +31,9 @@ final class Needs {
         pool.bearers().keySet().forEach(this::compare);
         this.known = new int[all.size()];
         hits.forEach(this::countBearers);
+        this.weights = numbers()
+                .mapToDouble(need -> Weighing.of(all.get(need), known[need], pool.size()))
+                .toArray();
         this.toCover = weightOfTheHeaviest();
     }
 
@@ -82,7 +86,7 @@ final class Needs {
     }
 
     double weight(int need) {
-        return Weighing.of(all.get(need), known[need], pool.size());
+        return weights[need];
     }
 
     /** The weight that somebody's lines would have to answer to cover the ask. */
