@@ -34,8 +34,8 @@ class FollowingPageTest {
         house.found();
         var mira = house.member("mira");
         stage.audience.add(house.memberOf(mira).id());
-        try (var playwright = Playwright.create(new Playwright.CreateOptions()
-                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        try (var playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 var browser = playwright
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
@@ -49,9 +49,11 @@ class FollowingPageTest {
                 if (message.type().equals("error")) complaints.incrementAndGet();
             });
             var version = new AtomicInteger();
-            page.route("**/fragment", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
-                    .setContentType("text/html")
-                    .setBody("<p>version " + version.incrementAndGet() + "</p>")));
+            page.route(
+                    "**/fragment",
+                    route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                            .setContentType("text/html")
+                            .setBody("<p>version " + version.incrementAndGet() + "</p>")));
             follow(page);
 
             live.changed("stage/1");
@@ -73,8 +75,7 @@ class FollowingPageTest {
         var frames = new AtomicInteger();
         page.onWebSocket(socket -> socket.onFrameReceived(_ -> frames.incrementAndGet()));
         page.navigate(house.address() + "/imprint");
-        page.evaluate(
-                """
+        page.evaluate("""
                 async () => {
                   const part = Object.assign(document.createElement("section"), { id: "part", innerText: "version 0" });
                   part.dataset.live = "stage/1";
@@ -91,8 +92,7 @@ class FollowingPageTest {
     }
 
     private static void typeInto(Page page) {
-        page.evaluate(
-                """
+        page.evaluate("""
                 () => {
                   const words = Object.assign(document.createElement("input"), { id: "words", value: "half a sent" });
                   document.querySelector("#part").append(words);
