@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.zwischenraum.settings.Problem;
 import org.zwischenraum.text.Language;
@@ -41,10 +44,23 @@ public final class CommandLine {
             System.err.println(Speech.say(words, problem));
             return problem.exitCode();
         } catch (Exception bug) {
+            Optional<Problem> problem = problemBehind(bug);
+            if (problem.isPresent()) {
+                System.err.println(Speech.say(words, problem.get()));
+                return problem.get().exitCode();
+            }
             LoggerFactory.getLogger(CommandLine.class).error("The command failed", bug);
             System.err.println(words.say("command.bug"));
             return 1;
         }
+    }
+
+    /** Spring wraps what a bean throws while it starts. */
+    private static Optional<Problem> problemBehind(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(Problem.class::isInstance)
+                .map(Problem.class::cast)
+                .findFirst();
     }
 
     private int dispatch(List<String> typed) throws Exception {

@@ -45,11 +45,18 @@ final class Opening {
 
     /** Said before the database is started, and in words of ours. */
     private static void demandFreePort(Settings settings) {
+        if (!isFree(settings)) {
+            throw new Problem("command.portTaken", Map.of("port", Integer.toString(settings.port())));
+        }
+    }
+
+    static boolean isFree(Settings settings) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(address(settings));
+            return true;
         } catch (IOException taken) {
-            throw new Problem("command.portTaken", Map.of("port", Integer.toString(settings.port())), taken);
+            return false;
         }
     }
 

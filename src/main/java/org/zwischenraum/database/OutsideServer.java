@@ -14,10 +14,7 @@ record OutsideServer(Settings.OutsideDatabase settings) implements Database {
     static OutsideServer check(Settings.OutsideDatabase settings) {
         OutsideServer server = new OutsideServer(settings);
         try (Connection connection = server.connect()) {
-            int version = connection.getMetaData().getDatabaseMajorVersion();
-            if (version < OLDEST) {
-                throw new Problem("database.tooOld", Map.of("found", version, "oldest", OLDEST));
-            }
+            demandVersion(connection.getMetaData().getDatabaseMajorVersion());
             return server;
         } catch (SQLException cause) {
             throw new Problem(
@@ -30,6 +27,12 @@ record OutsideServer(Settings.OutsideDatabase settings) implements Database {
                             "reason",
                             String.valueOf(cause.getMessage())),
                     cause);
+        }
+    }
+
+    static void demandVersion(int version) {
+        if (version < OLDEST) {
+            throw new Problem("database.tooOld", Map.of("found", version, "oldest", OLDEST));
         }
     }
 

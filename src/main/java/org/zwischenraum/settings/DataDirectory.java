@@ -56,6 +56,10 @@ public record DataDirectory(Path path) {
         }
     }
 
+    public boolean isThere() {
+        return Files.isDirectory(path);
+    }
+
     /** Whether nothing is kept here but perhaps the operator's settings. */
     public boolean isEmpty() throws IOException {
         if (Files.notExists(path)) {
