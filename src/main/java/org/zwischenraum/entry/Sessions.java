@@ -99,6 +99,14 @@ public class Sessions implements Remembering {
         forget();
     }
 
+    /** Removes what is over. */
+    @Transactional
+    void tidy() {
+        sql.sql("delete from session where started_at < :end")
+                .param("end", now().minus(LIFE))
+                .update();
+    }
+
     @Override
     public void forget() {
         known.invalidateAll();

@@ -14,7 +14,7 @@ import org.zwischenraum.web.Links;
 
 /** The letter with the link to come in. */
 @Component
-class SignInLetter {
+public class SignInLetter {
     private static final Duration LIFE = Duration.ofMinutes(30);
     private final Tickets tickets;
     private final Outbox outbox;
@@ -32,7 +32,8 @@ class SignInLetter {
         this.clock = clock;
     }
 
-    void send(Account account, String to, Language language) {
+    /** @param to the path to go on to after coming in */
+    public void send(Account account, String to, Language language) {
         Words words = texts.in(language);
         String house = communities.get().name();
         String secret = tickets.issue(account.id(), Ticket.Purpose.SIGN_IN, Links.within(to), LIFE);

@@ -72,6 +72,14 @@ class Tickets {
                 .optional();
     }
 
+    /** Removes what is over since a day. */
+    @Transactional
+    void tidy() {
+        sql.sql("delete from ticket where expires_at < :end")
+                .param("end", now().minusDays(1))
+                .update();
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }

@@ -67,6 +67,11 @@ public final class Page {
         return words;
     }
 
+    /** The words of another language: for what is printed or written for somebody else. */
+    public Words in(Language language) {
+        return words.texts().in(language);
+    }
+
     public Viewer viewer() {
         return viewer;
     }
