@@ -14,8 +14,7 @@ class EntryExpiry implements Job {
     private final ApiTokens tokens;
     private final ApiAnswers answers;
 
-    EntryExpiry(
-            Invitations invitations, Tickets tickets, Sessions sessions, ApiTokens tokens, ApiAnswers answers) {
+    EntryExpiry(Invitations invitations, Tickets tickets, Sessions sessions, ApiTokens tokens, ApiAnswers answers) {
         this.invitations = invitations;
         this.tickets = tickets;
         this.sessions = sessions;

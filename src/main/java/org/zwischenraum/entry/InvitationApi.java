@@ -57,7 +57,8 @@ class InvitationApi {
      * @param days how long it is good
      */
     record NewInvitation(
-            @Nullable @Pattern(regexp = Addressee.FORM, message = "entry.problem.email")
+            @Nullable
+            @Pattern(regexp = Addressee.FORM, message = "entry.problem.email")
             @Size(max = 254, message = "entry.problem.email")
             String email,
 
@@ -71,11 +72,13 @@ class InvitationApi {
 
             boolean friend,
 
-            @Nullable @Min(value = 1, message = "entry.invitation.problem.count")
+            @Nullable
+            @Min(value = 1, message = "entry.invitation.problem.count")
             @Max(value = 100, message = "entry.invitation.problem.count")
             Integer places,
 
-            @Nullable @Min(value = 1, message = "entry.invitation.problem.days")
+            @Nullable
+            @Min(value = 1, message = "entry.invitation.problem.days")
             @Max(value = 30, message = "entry.invitation.problem.days")
             Integer days) {
         Guest guest(Language usual) {
@@ -134,8 +137,8 @@ class InvitationApi {
     @DeleteMapping("/api/v1/invitations/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable UUID id, Viewer me) {
-        invitations.find(id).orElseThrow(NotThere::new);
-        invitations.revoke(id, me.account().orElseThrow());
+        Invitation invitation = invitations.find(id).orElseThrow(NotThere::new);
+        invitations.revoke(invitation.id(), me.account().orElseThrow());
     }
 
     private InvitationJson json(Invitation invitation) {

@@ -32,7 +32,10 @@ record InvitationForm(
 
         Boolean friends,
         Language language,
-        @Size(max = 1000, message = "entry.invitation.problem.words") String words,
+
+        @Size(max = 1000, message = "entry.invitation.problem.words")
+        String words,
+
         Integer days) {
     private static final int MOST = 40;
     static final List<Integer> LIVES = List.of(7, 14, 30);

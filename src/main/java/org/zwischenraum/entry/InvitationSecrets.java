@@ -41,9 +41,8 @@ class InvitationSecrets {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            ByteBuffer bytes = ByteBuffer.allocate(16)
-                    .putLong(id.getMostSignificantBits())
-                    .putLong(id.getLeastSignificantBits());
+            ByteBuffer bytes =
+                    ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
             return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(bytes.array())));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

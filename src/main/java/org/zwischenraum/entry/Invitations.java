@@ -90,7 +90,8 @@ public class Invitations {
 
     /** Whether somebody has been invited to this address and may still come. */
     public boolean awaits(String email) {
-        return sql.sql(SELECT + "where lower(email) = lower(:email)")
+        return sql
+                .sql(SELECT + "where lower(email) = lower(:email)")
                 .param("email", email.strip())
                 .query(Invitations::invitation)
                 .list()

@@ -54,8 +54,7 @@ class Admission {
     @Transactional
     void approve(UUID joiner, UUID host) {
         joinings.decide(joiner, host).ifPresent(somebody -> {
-            Guest guest =
-                    Guest.byMail(somebody.name(), somebody.email(), Standing.MEMBER, somebody.language(), "");
+            Guest guest = Guest.byMail(somebody.name(), somebody.email(), Standing.MEMBER, somebody.language(), "");
             invitations.make(somebody.id(), guest, host);
             joinings.settle(somebody.id());
         });

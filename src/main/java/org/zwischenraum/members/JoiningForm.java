@@ -27,7 +27,8 @@ record JoiningForm(
         @Size(max = 1000, message = "members.joining.problem.words")
         String words,
 
-        @AssertTrue(message = "members.joining.problem.agreed") Boolean agreed) {
+        @AssertTrue(message = "members.joining.problem.agreed")
+        Boolean agreed) {
     JoiningForm(
             @Nullable UUID id,
             @Nullable String name,

@@ -32,7 +32,9 @@ class JoiningLetters {
                 form.language(),
                 "members.joining",
                 words.say("members.joining.letter.subject", "house", house),
-                List.of(words.say("members.joining.letter.text", "name", form.name(), "house", house), words.say("members.joining.letter.notYou")));
+                List.of(
+                        words.say("members.joining.letter.text", "name", form.name(), "house", house),
+                        words.say("members.joining.letter.notYou")));
         outbox.send(letter.leadingTo(words.say("members.joining.letter.button"), links.to("/join/" + secret)));
     }
 }

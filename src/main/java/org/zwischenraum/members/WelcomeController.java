@@ -80,8 +80,8 @@ class WelcomeController {
     View edit(@PathVariable String secret, Viewer viewer) {
         return invitations
                 .find(secret)
-                .map(invitation -> form(
-                        secret, JoiningForm.blank(invitation.name(), invitation.email(), viewer.language())))
+                .map(invitation ->
+                        form(secret, JoiningForm.blank(invitation.name(), invitation.email(), viewer.language())))
                 .orElseGet(WelcomeController::over);
     }
 
@@ -96,7 +96,8 @@ class WelcomeController {
         Optional<Invitation> invitation = invitations.find(secret);
         if (invitation.isEmpty()) return over();
         if (wrong.hasErrors()) return form(secret, form).with(wrong);
-        if (mail && !invitation.get().proves(form.email())) return requests.confirmFirst(form, invitation.get().id());
+        if (mail && !invitation.get().proves(form.email()))
+            return requests.confirmFirst(form, invitation.get().id());
         return enter(invitation.get(), form, request, response);
     }
 

@@ -40,7 +40,8 @@ class InvitationTest {
         String addresses = IntStream.range(0, 40)
                 .mapToObj(number -> "Gast " + number + " <gast" + number + "@example.org>")
                 .collect(Collectors.joining("\n"));
-        Answer list = tanja.submit("/hosting/invitations", "kind", "MAIL", "people", addresses, "words", "Kommt vorbei!");
+        Answer list =
+                tanja.submit("/hosting/invitations", "kind", "MAIL", "people", addresses, "words", "Kommt vorbei!");
         assertThat(list.text()).contains("40 Einladungen sind unterwegs.").contains("Gast 39");
         assertThat(house.letters()).hasSize(40);
         assertThat(String.valueOf(house.letters().getFirst()))
@@ -51,7 +52,8 @@ class InvitationTest {
 
     @Test
     void moreThanFortyAreRefusedAndNothingTypedIsLost() {
-        String addresses = IntStream.range(0, 41).mapToObj(n -> "a" + n + "@example.org").collect(Collectors.joining(", "));
+        String addresses =
+                IntStream.range(0, 41).mapToObj(n -> "a" + n + "@example.org").collect(Collectors.joining(", "));
         Answer refused = tanja.post("/hosting/invitations", "kind", "MAIL", "people", addresses);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.problem("people")).contains("40");
@@ -79,7 +81,11 @@ class InvitationTest {
         house.member("mira");
         tanja.post("/hosting/invitations", "kind", "MAIL", "people", "a@example.org");
         Answer list = tanja.submit(
-                "/hosting/invitations", "kind", "MAIL", "people", "A@Example.org, mira.sommer@example.org, b@example.org");
+                "/hosting/invitations",
+                "kind",
+                "MAIL",
+                "people",
+                "A@Example.org, mira.sommer@example.org, b@example.org");
         assertThat(list.text()).contains("Eine Einladung ist unterwegs").contains("2 Adressen");
         assertThat(house.letters()).hasSize(2);
     }
@@ -126,7 +132,11 @@ class InvitationTest {
         house.clock().advance(Duration.ofDays(30).plusHours(1));
         assertThat(house.guest().get(path).status()).isEqualTo(410);
         house.runDue();
-        assertThat(house.sql().sql("select count(*) from invitation").query(Long.class).single()).isZero();
+        assertThat(house.sql()
+                        .sql("select count(*) from invitation")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -142,7 +152,8 @@ class InvitationTest {
     void onlyHostsInvite() {
         for (Visitor visitor : new Visitor[] {house.member("mira"), house.friend("lucia")}) {
             assertThat(visitor.get("/hosting/invitations").status()).isEqualTo(403);
-            assertThat(visitor.post("/hosting/invitations", "kind", "LINK").status()).isEqualTo(403);
+            assertThat(visitor.post("/hosting/invitations", "kind", "LINK").status())
+                    .isEqualTo(403);
             assertThat(visitor.get("/hosting/invitations/slips").status()).isEqualTo(403);
         }
         assertThat(house.guest().get("/hosting/invitations").leadsTo()).startsWith("/sign-in");
@@ -151,20 +162,28 @@ class InvitationTest {
     @Test
     void aHostsProgramInvites() {
         Visitor program = program(tanja, Scope.READ, Scope.WRITE, Scope.HOST);
-        Answer made = program.api("POST", "/api/v1/invitations", "{\"email\": \"a@example.org\", \"language\": \"es\"}");
+        Answer made =
+                program.api("POST", "/api/v1/invitations", "{\"email\": \"a@example.org\", \"language\": \"es\"}");
         assertThat(made.status()).as(made.body()).isEqualTo(201);
         assertThat(made.json().get("link").asString()).containsPattern(LINK);
         assertThat(made.json().get("state").asString()).isEqualTo("open");
         assertThat(String.valueOf(house.letters().getFirst())).contains("te invita");
-        assertThat(program.api("GET", "/api/v1/invitations").json().get("items").size()).isEqualTo(1);
+        assertThat(program.api("GET", "/api/v1/invitations").json().get("items").size())
+                .isEqualTo(1);
         String id = made.json().get("id").asString();
         assertThat(program.api("DELETE", "/api/v1/invitations/" + id).status()).isEqualTo(204);
-        assertThat(program.api("GET", "/api/v1/invitations/" + id).json().get("state").asString()).isEqualTo("revoked");
+        assertThat(program.api("GET", "/api/v1/invitations/" + id)
+                        .json()
+                        .get("state")
+                        .asString())
+                .isEqualTo("revoked");
     }
 
     @Test
     void programsWithoutTheHostsScopeDoNotInvite() {
-        assertThat(program(tanja, Scope.READ, Scope.WRITE).api("POST", "/api/v1/invitations", "{}").status())
+        assertThat(program(tanja, Scope.READ, Scope.WRITE)
+                        .api("POST", "/api/v1/invitations", "{}")
+                        .status())
                 .isEqualTo(403);
         assertThat(program(house.member("mira"), Scope.READ, Scope.WRITE, Scope.HOST)
                         .api("POST", "/api/v1/invitations", "{}")

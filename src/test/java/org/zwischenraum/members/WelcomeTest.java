@@ -41,9 +41,12 @@ class WelcomeTest {
         assertThat(welcome.page().select("form[action$=/opening] button")).hasSize(1);
         Answer form = anna.submit(path + "/opening");
         assertThat(form.page().select("#name").val()).isEqualTo("Anna");
-        assertThat(join(anna, path, "Anna Keller", "anna@example.org").leadsTo()).isEqualTo("/");
+        assertThat(join(anna, path, "Anna Keller", "anna@example.org").leadsTo())
+                .isEqualTo("/");
         assertThat(anna.get("/me/settings").page().select("nav.rooms")).isNotEmpty();
-        assertThat(house.host().get("/hosting/invitations").text()).contains("angenommen").contains("Anna Keller");
+        assertThat(house.host().get("/hosting/invitations").text())
+                .contains("angenommen")
+                .contains("Anna Keller");
     }
 
     @Test
@@ -51,7 +54,8 @@ class WelcomeTest {
         String path = invitation("SLIP", "people", "Anna");
         house.guest().get(path);
         house.guest().get(path);
-        assertThat(join(house.guest(), path, "Anna", "anna@example.org").status()).isEqualTo(303);
+        assertThat(join(house.guest(), path, "Anna", "anna@example.org").status())
+                .isEqualTo(303);
     }
 
     @Test
@@ -59,7 +63,8 @@ class WelcomeTest {
         String path = invitation("SLIP", "people", "Anna");
         join(house.guest(), path, "Anna", "anna@example.org");
         assertThat(house.guest().get(path).status()).isEqualTo(410);
-        assertThat(join(house.guest(), path, "Bela", "bela@example.org").status()).isEqualTo(410);
+        assertThat(join(house.guest(), path, "Bela", "bela@example.org").status())
+                .isEqualTo(410);
         assertThat(members()).isEqualTo(2);
     }
 
@@ -95,8 +100,11 @@ class WelcomeTest {
     void aLinkForThreeLetsInThree() {
         String path = invitation("LINK", "count", "3");
         for (int i = 0; i < 3; i++)
-            assertThat(join(house.guest(), path, "Anna", "anna" + i + "@example.org").status()).isEqualTo(303);
-        assertThat(join(house.guest(), path, "Anna", "anna4@example.org").status()).isEqualTo(410);
+            assertThat(join(house.guest(), path, "Anna", "anna" + i + "@example.org")
+                            .status())
+                    .isEqualTo(303);
+        assertThat(join(house.guest(), path, "Anna", "anna4@example.org").status())
+                .isEqualTo(410);
     }
 
     @Test
@@ -114,7 +122,10 @@ class WelcomeTest {
     void friendsComeInAsFriends() {
         String path = invitation("LINK", "count", "1", "friends", "true");
         join(house.guest(), path, "Lucia", "lucia@example.org");
-        assertThat(house.sql().sql("select role from member where name = 'Lucia'").query(String.class).single())
+        assertThat(house.sql()
+                        .sql("select role from member where name = 'Lucia'")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("FRIEND");
     }
 
@@ -139,9 +150,11 @@ class WelcomeTest {
     @Test
     void withoutInvitationOneJoinsOnlyWhereTheHouseSaysSo() {
         assertThat(house.guest().get("/join").title()).isEqualTo("Hier macht man auf Einladung mit");
-        assertThat(join(house.guest(), "/join", "Anna", "anna@example.org").status()).isEqualTo(409);
+        assertThat(join(house.guest(), "/join", "Anna", "anna@example.org").status())
+                .isEqualTo(409);
         joining("REQUEST");
-        assertThat(join(house.guest(), "/join", "Anna", "anna@example.org").title()).contains("Anfrage");
+        assertThat(join(house.guest(), "/join", "Anna", "anna@example.org").title())
+                .contains("Anfrage");
         assertThat(members()).isEqualTo(1);
     }
 
@@ -152,10 +165,12 @@ class WelcomeTest {
         Visitor tanja = house.host();
         Answer list = tanja.get("/hosting/joinings");
         assertThat(list.text()).contains("Anna").contains("anna@example.org");
-        Answer invitation = tanja.submit(list.page().select("form[action$=/approval]").attr("action"));
+        Answer invitation =
+                tanja.submit(list.page().select("form[action$=/approval]").attr("action"));
         String path = path(invitation.page().select("#link").val());
         assertThat(tanja.get("/hosting/joinings").text()).contains("Gerade fragt niemand an");
-        assertThat(join(house.guest(), path, "Anna", "anna@example.org").status()).isEqualTo(303);
+        assertThat(join(house.guest(), path, "Anna", "anna@example.org").status())
+                .isEqualTo(303);
     }
 
     @Test
@@ -163,7 +178,10 @@ class WelcomeTest {
         joining("REQUEST");
         join(house.guest(), "/join", "Anna", "anna@example.org");
         Visitor tanja = house.host();
-        tanja.post(tanja.get("/hosting/joinings").page().select("form[action$=/refusal]").attr("action"));
+        tanja.post(tanja.get("/hosting/joinings")
+                .page()
+                .select("form[action$=/refusal]")
+                .attr("action"));
         assertThat(tanja.get("/hosting/joinings").text()).contains("Gerade fragt niemand an");
         assertThat(house.letters()).isEmpty();
     }
@@ -196,8 +214,7 @@ class WelcomeTest {
     }
 
     private static Answer join(Visitor visitor, String path, String name, String email) {
-        return visitor.post(
-                path, "id", Ids.next(), "name", name, "email", email, "language", "DE", "agreed", "true");
+        return visitor.post(path, "id", Ids.next(), "name", name, "email", email, "language", "DE", "agreed", "true");
     }
 
     private long members() {
