@@ -1,0 +1,45 @@
+package org.zwischenraum.asks;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.zwischenraum.members.Terms;
+import org.zwischenraum.text.Plain;
+
+/**
+ * What somebody writes when they seek something. What is left out the house guesses or takes as usual.
+ *
+ * @param id made when the form was shown, so that a form sent twice makes one ask
+ * @param version of the ask that is being changed
+ */
+record AskForm(
+        @Nullable UUID id,
+        @NotBlank(message = "asks.problem.text") @Size(max = 300, message = "asks.problem.textLong") String text,
+        @Size(max = 5000, message = "asks.problem.detailsLong") String details,
+        @Size(max = 300, message = "asks.problem.secondLong") String secondLine,
+        @Nullable Kind kind,
+        @Nullable TimeNeeded time,
+        @Nullable Terms terms,
+        @Nullable ForWhom audience,
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate expiresOn,
+        boolean askForMe,
+        @Nullable Integer version) {
+    AskForm {
+        text = Plain.line(text == null ? "" : text);
+        details = Plain.text(details == null ? "" : details);
+        secondLine = Plain.line(secondLine == null ? "" : secondLine);
+    }
+
+    static AskForm empty(UUID id, String text) {
+        return new AskForm(id, text, "", "", null, null, null, null, null, false, null);
+    }
+
+    static AskForm of(Ask ask) {
+        return new AskForm(
+                ask.id(), ask.text(), ask.details(), ask.secondLine(), ask.kind(), ask.time(), ask.terms(), ask.audience(),
+                ask.expiresOn(), ask.askForMe(), ask.version());
+    }
+}

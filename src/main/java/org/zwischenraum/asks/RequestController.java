@@ -1,0 +1,70 @@
+package org.zwischenraum.asks;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.zwischenraum.chat.Conversations;
+import org.zwischenraum.members.Member;
+import org.zwischenraum.members.Members;
+import org.zwischenraum.text.Plain;
+import org.zwischenraum.web.NotThere;
+import org.zwischenraum.web.OpenTo;
+import org.zwischenraum.web.Redirect;
+import org.zwischenraum.web.Show;
+import org.zwischenraum.web.Standing;
+
+/** Asking one suggested person, and what that person answers. */
+@Controller
+@OpenTo(Standing.FRIEND)
+class RequestController {
+    private static final int REASON_AT_MOST = 300;
+    private final Asks asks;
+    private final Asking asking;
+    private final Requests requests;
+    private final Members members;
+    private final Conversations conversations;
+
+    RequestController(Asks asks, Asking asking, Requests requests, Members members, Conversations conversations) {
+        this.asks = asks;
+        this.asking = asking;
+        this.requests = requests;
+        this.members = members;
+        this.conversations = conversations;
+    }
+
+    /** What the one who is asked sees. */
+    record Single(Request request, Ask ask, @Nullable Member author, Optional<UUID> conversation) {}
+
+    @PostMapping("/asks/{id}/requests")
+    View create(@PathVariable UUID id, @RequestParam UUID member, Member me) {
+        Ask ask = asking.send(id, member, me);
+        return Redirect.to(ask.path());
+    }
+
+    @GetMapping("/requests/{id}")
+    View show(@PathVariable UUID id, Member me) {
+        Request request = requests.find(id, me).orElseThrow(NotThere::new);
+        Ask ask = asks.find(request.ask(), me).orElseThrow(NotThere::new);
+        Member author = ask.namesAuthorTo(me) ? members.get(ask.author()) : null;
+        Optional<UUID> conversation = request.isAccepted() ? conversations.about(request.id()) : Optional.empty();
+        return Show.page("asks/request", new Single(request, ask, author, conversation));
+    }
+
+    @PostMapping("/requests/{id}/acceptance")
+    View accept(@PathVariable UUID id, Member me) {
+        return Redirect.to(requests.accept(id, me).path());
+    }
+
+    @PostMapping("/requests/{id}/refusal")
+    View refuse(@PathVariable UUID id, @RequestParam(defaultValue = "") String why, Member me) {
+        String said = Plain.line(why);
+        return Redirect.to(
+                requests.refuse(id, said.substring(0, Math.min(REASON_AT_MOST, said.length())), me).path());
+    }
+}

@@ -1,0 +1,164 @@
+package org.zwischenraum.asks;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.inbox.Notice;
+import org.zwischenraum.inbox.Notices;
+import org.zwischenraum.matching.Reason;
+import org.zwischenraum.members.Member;
+import org.zwischenraum.members.Members;
+import org.zwischenraum.web.Ids;
+import org.zwischenraum.web.NotThere;
+
+/** Who was asked for what. A no changes nothing that anybody else can see. */
+@Component
+class Requests {
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final Reasons reasons;
+    private final Notices notices;
+    private final Members members;
+    private final ApplicationEventPublisher facts;
+
+    Requests(
+            JdbcClient sql, Clock clock, Reasons reasons, Notices notices, Members members, ApplicationEventPublisher facts) {
+        this.sql = sql;
+        this.clock = clock;
+        this.reasons = reasons;
+        this.notices = notices;
+        this.members = members;
+        this.facts = facts;
+    }
+
+    /** Asks one person; asking the same one again changes nothing. Only now do they learn of the ask. */
+    @Transactional
+    Request send(Ask ask, UUID member, Request.AskedBy by, List<Reason> why) {
+        UUID id = Ids.next();
+        int made = sql.sql("""
+                insert into request (id, ask_id, member_id, asked_by, reasons, made_at)
+                values (:id, :ask, :member, :by, :reasons::jsonb, :now)
+                on conflict (ask_id, member_id) do nothing
+                """)
+                .param("id", id)
+                .param("ask", ask.id())
+                .param("member", member)
+                .param("by", by.name())
+                .param("reasons", reasons.write(why))
+                .param("now", now())
+                .update();
+        Request request = of(ask).get(member);
+        if (request == null) throw new IllegalStateException("a request was kept and is not there");
+        if (made == 1) tell(request, ask);
+        return request;
+    }
+
+    /** The request, for the one who is asked. */
+    Optional<Request> find(UUID id, Member me) {
+        return sql.sql("select * from request where id = :id and member_id = :me")
+                .param("id", id)
+                .param("me", me.id())
+                .query(this::request)
+                .optional();
+    }
+
+    /** Who was asked about an ask, by member. */
+    Map<UUID, Request> of(Ask ask) {
+        return sql.sql("select * from request where ask_id = :ask")
+                .param("ask", ask.id())
+                .query(this::request)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Request::member, Function.identity()));
+    }
+
+    /** What waits for this member's answer, the oldest first. */
+    List<Request> waitingFor(Member me) {
+        return sql.sql("""
+                select request.* from request join ask on ask.id = request.ask_id
+                where member_id = :me and accepted_at is null and refused_at is null
+                  and ask.closed_at is null and ask.withdrawn_at is null
+                order by request.id
+                """)
+                .param("me", me.id())
+                .query(this::request)
+                .list();
+    }
+
+    /** Gladly. The first answer counts. */
+    @Transactional
+    Request accept(UUID id, Member me) {
+        find(id, me).orElseThrow(NotThere::new);
+        int done = sql.sql("""
+                update request set accepted_at = :now
+                where id = :id and member_id = :me and accepted_at is null and refused_at is null
+                """)
+                .param("id", id)
+                .param("me", me.id())
+                .param("now", now())
+                .update();
+        if (done == 1) facts.publishEvent(new RequestAccepted(id));
+        return find(id, me).orElseThrow(NotThere::new);
+    }
+
+    /**
+     * Not this time. The first answer counts.
+     *
+     * @param why for the house alone, or empty
+     */
+    @Transactional
+    Request refuse(UUID id, String why, Member me) {
+        find(id, me).orElseThrow(NotThere::new);
+        sql.sql("""
+                update request set refused_at = :now, refusal = :why
+                where id = :id and member_id = :me and accepted_at is null and refused_at is null
+                """)
+                .param("id", id)
+                .param("me", me.id())
+                .param("why", why)
+                .param("now", now())
+                .update();
+        return find(id, me).orElseThrow(NotThere::new);
+    }
+
+    Optional<Request> find(UUID id) {
+        return sql.sql("select * from request where id = :id").param("id", id).query(this::request).optional();
+    }
+
+    private void tell(Request request, Ask ask) {
+        String key = ask.isDiscreet() ? "asks.notice.requestedDiscreetly" : "asks.notice.requested";
+        String name = ask.isDiscreet() ? "" : members.get(ask.author()).name();
+        notices.tell(Notice.to(request.member(), key, request.path())
+                .with("name", name)
+                .with("text", ask.text())
+                .once("asks.request:" + request.id()));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private Request request(ResultSet row, int number) throws SQLException {
+        return new Request(
+                row.getObject("id", UUID.class),
+                row.getObject("ask_id", UUID.class),
+                row.getObject("member_id", UUID.class),
+                Request.AskedBy.valueOf(row.getString("asked_by")),
+                reasons.read(row.getString("reasons")),
+                row.getTimestamp("made_at").toInstant(),
+                AskRow.at(row, "accepted_at"),
+                AskRow.at(row, "refused_at"));
+    }
+}

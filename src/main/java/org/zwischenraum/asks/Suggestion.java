@@ -1,0 +1,17 @@
+package org.zwischenraum.asks;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.zwischenraum.matching.Reason;
+
+/**
+ * A person proposed to the asker, with the reasons. Nobody has been told.
+ *
+ * @param place 1 is first
+ */
+public record Suggestion(UUID id, UUID ask, UUID member, int place, List<Reason> reasons, Instant madeAt) {
+    public Suggestion {
+        reasons = List.copyOf(reasons);
+    }
+}

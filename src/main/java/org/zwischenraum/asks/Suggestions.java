@@ -1,0 +1,129 @@
+package org.zwischenraum.asks;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.live.Live;
+import org.zwischenraum.matching.Match;
+import org.zwischenraum.members.Member;
+import org.zwischenraum.web.Ids;
+import org.zwischenraum.web.NotThere;
+
+/** Who was proposed for what. Once shown, a suggestion stays until the asker dismisses it or the ask ends. */
+@Component
+class Suggestions {
+    private static final int MOST = 5;
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final Reasons reasons;
+    private final Live live;
+
+    Suggestions(JdbcClient sql, Clock clock, Reasons reasons, Live live) {
+        this.sql = sql;
+        this.clock = clock;
+        this.reasons = reasons;
+        this.live = live;
+    }
+
+    /** The topic on which the page of an ask hears of new suggestions. */
+    static String topic(UUID ask) {
+        return "asks/" + ask + "/suggestions";
+    }
+
+    /** What the asker, or a host, sees of an ask: in the order in which it was first shown. */
+    List<Suggestion> of(Ask ask, Member viewer) {
+        if (!ask.isBy(viewer) && !viewer.isHost()) throw new NotThere();
+        return sql.sql("select * from suggestion where ask_id = :ask and dismissed_at is null order by place, id")
+                .param("ask", ask.id())
+                .query(this::suggestion)
+                .list();
+    }
+
+    Optional<Suggestion> find(UUID id, Ask ask) {
+        return sql.sql("select * from suggestion where id = :id and ask_id = :ask and dismissed_at is null")
+                .param("id", id)
+                .param("ask", ask.id())
+                .query(this::suggestion)
+                .optional();
+    }
+
+    /** Keeps what the house found for the present text: new people behind those already shown, fresh reasons for these. */
+    @Transactional
+    void keep(Ask ask, List<Match> matches) {
+        Set<UUID> shown = Set.copyOf(sql.sql("select member_id from suggestion where ask_id = :ask")
+                .param("ask", ask.id())
+                .query(Ids::first)
+                .list());
+        int place = standing(ask);
+        for (Match match : matches) {
+            boolean isNew = !shown.contains(match.candidate());
+            if (isNew && place >= MOST) continue;
+            put(ask, match, isNew ? ++place : 0);
+        }
+        markMatched(ask);
+        live.changed(topic(ask.id()));
+    }
+
+    /** "Not what I meant": the person is not proposed for this ask again. */
+    @Transactional
+    void dismiss(UUID suggestion, Ask ask) {
+        sql.sql("update suggestion set dismissed_at = :now where id = :id and ask_id = :ask and dismissed_at is null")
+                .param("id", suggestion)
+                .param("ask", ask.id())
+                .param("now", now())
+                .update();
+    }
+
+    private int standing(Ask ask) {
+        return sql.sql("select count(*) from suggestion where ask_id = :ask and dismissed_at is null")
+                .param("ask", ask.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void put(Ask ask, Match match, int place) {
+        sql.sql("""
+                insert into suggestion (id, ask_id, member_id, place, reasons, made_at)
+                values (:id, :ask, :member, :place, :reasons::jsonb, :now)
+                on conflict (ask_id, member_id) do update set reasons = excluded.reasons
+                """)
+                .param("id", Ids.next())
+                .param("ask", ask.id())
+                .param("member", match.candidate())
+                .param("place", place)
+                .param("reasons", reasons.write(match.reasons()))
+                .param("now", now())
+                .update();
+    }
+
+    private void markMatched(Ask ask) {
+        sql.sql("update ask set matched_at = :now where id = :id and version = :version")
+                .param("id", ask.id())
+                .param("version", ask.version())
+                .param("now", now())
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private Suggestion suggestion(ResultSet row, int number) throws SQLException {
+        return new Suggestion(
+                row.getObject("id", UUID.class),
+                row.getObject("ask_id", UUID.class),
+                row.getObject("member_id", UUID.class),
+                row.getInt("place"),
+                reasons.read(row.getString("reasons")),
+                row.getTimestamp("made_at").toInstant());
+    }
+}

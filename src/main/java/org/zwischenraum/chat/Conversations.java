@@ -1,0 +1,121 @@
+package org.zwischenraum.chat;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.members.Member;
+import org.zwischenraum.web.Ids;
+
+/** Who talks with whom; seen by those who take part, and by nobody else. */
+@Component
+public class Conversations {
+    private static final String SELECT = """
+            select conversation.*, array(select member_id from conversation_member part
+                   where part.conversation_id = conversation.id order by member_id) as people
+            from conversation
+            """;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Conversations(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a conversation, or finds the one that was opened about the same.
+     *
+     * @param about the id of what brings these people together
+     * @return the conversation's id
+     */
+    @Transactional
+    public UUID open(UUID about, Collection<UUID> people, String subject) {
+        sql.sql("""
+                insert into conversation (id, about, subject, opened_at) values (:id, :about, :subject, :now)
+                on conflict (about) do nothing
+                """)
+                .param("id", Ids.next())
+                .param("about", about)
+                .param("subject", subject)
+                .param("now", now())
+                .update();
+        UUID id = about(about).orElseThrow();
+        people.forEach(member -> admit(id, member));
+        return id;
+    }
+
+    /** The conversation that was opened about this, if one was. */
+    public Optional<UUID> about(UUID about) {
+        return sql.sql("select id from conversation where about = :about")
+                .param("about", about)
+                .query(Ids::first)
+                .optional();
+    }
+
+    Optional<Conversation> find(UUID id, Member me) {
+        return sql.sql(SELECT + """
+                where id = :id and exists (select 1 from conversation_member part
+                      where part.conversation_id = conversation.id and part.member_id = :me)
+                """)
+                .param("id", id)
+                .param("me", me.id())
+                .query(Conversations::conversation)
+                .optional();
+    }
+
+    /** This member's conversations, the one with the latest word first. */
+    List<Conversation> of(Member me) {
+        return sql.sql(SELECT + """
+                join conversation_member mine on mine.conversation_id = conversation.id and mine.member_id = :me
+                order by coalesce((select max(sent_at) from message where message.conversation_id = conversation.id), opened_at) desc, id
+                """)
+                .param("me", me.id())
+                .query(Conversations::conversation)
+                .list();
+    }
+
+    /** Those with whom this member shares a conversation. */
+    List<UUID> partnersOf(UUID member) {
+        return sql.sql("""
+                select distinct other.member_id from conversation_member mine
+                join conversation_member other on other.conversation_id = mine.conversation_id
+                where mine.member_id = :member and other.member_id <> :member
+                """)
+                .param("member", member)
+                .query(Ids::first)
+                .list();
+    }
+
+    private void admit(UUID conversation, UUID member) {
+        sql.sql("""
+                insert into conversation_member (conversation_id, member_id) values (:conversation, :member)
+                on conflict do nothing
+                """)
+                .param("conversation", conversation)
+                .param("member", member)
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Conversation conversation(ResultSet row, int number) throws SQLException {
+        return new Conversation(
+                row.getObject("id", UUID.class),
+                row.getObject("about", UUID.class),
+                row.getString("subject"),
+                row.getTimestamp("opened_at").toInstant(),
+                Arrays.asList((UUID[]) row.getArray("people").getArray()));
+    }
+}

@@ -1,0 +1,7 @@
+package org.zwischenraum.chat;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Something that somebody said in a conversation. */
+record Message(UUID id, UUID author, String text, Instant sentAt) {}

@@ -1,0 +1,88 @@
+package org.zwischenraum.chat;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.inbox.Notice;
+import org.zwischenraum.inbox.Notices;
+import org.zwischenraum.live.Live;
+import org.zwischenraum.members.Apart;
+import org.zwischenraum.members.Member;
+import org.zwischenraum.web.NotAllowed;
+
+/** What was said. */
+@Component
+class Messages {
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final Notices notices;
+    private final Apart apart;
+    private final Live live;
+
+    Messages(JdbcClient sql, Clock clock, Notices notices, Apart apart, Live live) {
+        this.sql = sql;
+        this.clock = clock;
+        this.notices = notices;
+        this.apart = apart;
+        this.live = live;
+    }
+
+    static String topic(UUID conversation) {
+        return "conversations/" + conversation;
+    }
+
+    /** The latest messages, the oldest of them first. */
+    List<Message> of(Conversation conversation, int most) {
+        return sql.sql("select * from message where conversation_id = :id order by id desc limit :most")
+                .param("id", conversation.id())
+                .param("most", most)
+                .query(Messages::message)
+                .list()
+                .reversed();
+    }
+
+    /**
+     * Says something; sent twice with the same id it is said once.
+     *
+     * @throws NotAllowed when two of those who take part have parted
+     */
+    @Transactional
+    void say(UUID id, String text, Conversation conversation, Member me) {
+        boolean parted = conversation.people().stream().anyMatch(apart.blocked(me.id())::contains);
+        if (parted) throw new NotAllowed("chat.notAllowed.apart");
+        int said = sql.sql("""
+                insert into message (id, conversation_id, author_id, text, sent_at) values (:id, :conversation, :me, :text, :now)
+                on conflict (id) do nothing
+                """)
+                .param("id", id)
+                .param("conversation", conversation.id())
+                .param("me", me.id())
+                .param("text", text)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        if (said == 1) tellOthers(id, conversation, me);
+    }
+
+    private void tellOthers(UUID message, Conversation conversation, Member me) {
+        live.changed(topic(conversation.id()));
+        conversation.people().stream()
+                .filter(other -> !other.equals(me.id()))
+                .forEach(other -> notices.tell(Notice.to(other, "chat.notice.message", conversation.path())
+                        .with("name", me.name())
+                        .once("chat.message:" + message)));
+    }
+
+    private static Message message(ResultSet row, int number) throws SQLException {
+        return new Message(
+                row.getObject("id", UUID.class),
+                row.getObject("author_id", UUID.class),
+                row.getString("text"),
+                row.getTimestamp("sent_at").toInstant());
+    }
+}

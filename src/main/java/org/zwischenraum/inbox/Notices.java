@@ -1,0 +1,107 @@
+package org.zwischenraum.inbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.live.Live;
+import org.zwischenraum.members.Member;
+import org.zwischenraum.web.Ids;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What has come in, for whom, and whether it was read. */
+@Component
+public class Notices {
+    private static final TypeReference<Map<String, String>> ARGUMENTS = new TypeReference<>() {};
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final Live live;
+    private final JsonMapper json = new JsonMapper();
+
+    Notices(JdbcClient sql, Clock clock, Live live) {
+        this.sql = sql;
+        this.clock = clock;
+        this.live = live;
+    }
+
+    static String topic(UUID member) {
+        return "inbox/" + member;
+    }
+
+    /** Puts a notice into somebody's inbox; the same one a second time changes nothing. */
+    @Transactional
+    public void tell(Notice notice) {
+        int made = sql.sql("""
+                insert into notice (id, member_id, text_key, arguments, path, once, made_at)
+                values (:id, :member, :key, :arguments::jsonb, :path, :once, :now)
+                on conflict (member_id, once) do nothing
+                """)
+                .param("id", Ids.next())
+                .param("member", notice.to())
+                .param("key", notice.key())
+                .param("arguments", json.writeValueAsString(notice.arguments()))
+                .param("path", notice.path())
+                .param("once", notice.once())
+                .param("now", now())
+                .update();
+        if (made == 1) live.changed(topic(notice.to()));
+    }
+
+    /** The latest first, older than {@code before}. */
+    List<Kept> of(Member me, UUID before, int most) {
+        return sql.sql("select * from notice where member_id = :me and id < :before order by id desc limit :most")
+                .param("me", me.id())
+                .param("before", before)
+                .param("most", most)
+                .query(this::kept)
+                .list();
+    }
+
+    Optional<Kept> find(UUID id, Member me) {
+        return sql.sql("select * from notice where id = :id and member_id = :me")
+                .param("id", id)
+                .param("me", me.id())
+                .query(this::kept)
+                .optional();
+    }
+
+    int unread(UUID member) {
+        return sql.sql("select count(*) from notice where member_id = :member and read_at is null")
+                .param("member", member)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Transactional
+    void markRead(UUID id, Member me) {
+        sql.sql("update notice set read_at = :now where id = :id and member_id = :me and read_at is null")
+                .param("id", id)
+                .param("me", me.id())
+                .param("now", now())
+                .update();
+        live.changed(topic(me.id()));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private Kept kept(ResultSet row, int number) throws SQLException {
+        return new Kept(
+                row.getObject("id", UUID.class),
+                row.getString("text_key"),
+                json.readValue(row.getString("arguments"), ARGUMENTS),
+                row.getString("path"),
+                row.getTimestamp("made_at").toInstant(),
+                row.getTimestamp("read_at") != null);
+    }
+}
