@@ -25,7 +25,7 @@ record AskForm(
         @Nullable Terms terms,
         @Nullable ForWhom audience,
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate expiresOn,
-        boolean askForMe,
+        @Nullable Boolean askForMe,
         @Nullable Integer version) {
     AskForm {
         text = Plain.line(text == null ? "" : text);
@@ -34,7 +34,7 @@ record AskForm(
     }
 
     static AskForm empty(UUID id, String text) {
-        return new AskForm(id, text, "", "", null, null, null, null, null, false, null);
+        return new AskForm(id, text, "", "", null, null, null, null, null, null, null);
     }
 
     static AskForm of(Ask ask) {

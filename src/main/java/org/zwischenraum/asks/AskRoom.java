@@ -8,7 +8,7 @@ import org.zwischenraum.web.Standing;
 @Configuration(proxyBeanMethods = false)
 class AskRoom {
     @Bean
-    Room asks() {
+    Room roomOfAsks() {
         return new Room("asks.room", "/asks", "asks", 30, Standing.FRIEND, true);
     }
 }

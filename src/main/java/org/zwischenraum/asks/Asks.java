@@ -198,7 +198,7 @@ public class Asks {
                 .param("time", Objects.requireNonNullElse(form.time(), TimeNeeded.HOUR).name())
                 .param("terms", Objects.requireNonNullElse(form.terms(), Terms.OPEN).name())
                 .param("audience", audience(form, author).name())
-                .param("askForMe", form.askForMe())
+                .param("askForMe", Boolean.TRUE.equals(form.askForMe()))
                 .param("expiresOn", expiresOn(form))
                 .param("now", now());
     }
