@@ -37,6 +37,12 @@ class InboxController {
         return Show.page("inbox/index", new Index(page, next));
     }
 
+    /** The mark in the header, read again when something has come in. */
+    @GetMapping("/inbox/bell")
+    View bell(Member me) {
+        return Show.page("inbox/bell", me);
+    }
+
     @PostMapping("/inbox/{id}/opening")
     View open(@PathVariable UUID id, Member me) {
         Kept notice = notices.find(id, me).orElseThrow(NotThere::new);

@@ -69,14 +69,6 @@ public record Member(
         return askedAtMost == null ? ASKED_AT_MOST : askedAtMost;
     }
 
-    /** The first letters of the first and the last name. */
-    public String initials() {
-        String first = name.substring(0, name.offsetByCodePoints(0, Math.min(1, name.length())));
-        int space = name.lastIndexOf(' ');
-        if (space < 0 || space + 1 >= name.length()) return first;
-        return first + name.substring(space + 1, name.offsetByCodePoints(space + 1, 1));
-    }
-
     /** The name as one calls them: up to the first space. */
     public String firstName() {
         int space = name.indexOf(' ');
