@@ -78,7 +78,8 @@ class AskController {
         boolean guided = ask.isBy(me) || me.isHost();
         return Show.page(
                 "asks/show",
-                new Single(line(ask, me), ask.isBy(me), guided ? Optional.of(suggestions.of(ask, me)) : Optional.empty()));
+                new Single(
+                        line(ask, me), ask.isBy(me), guided ? Optional.of(suggestions.of(ask, me)) : Optional.empty()));
     }
 
     @GetMapping("/asks/{id}/edit")
@@ -108,8 +109,11 @@ class AskController {
     }
 
     private List<AskLine> lines(List<Ask> found, Member me) {
-        Map<UUID, Member> authors = members.named(found.stream().map(Ask::author).toList());
-        return found.stream().map(ask -> line(ask, authors.get(ask.author()), me)).toList();
+        Map<UUID, Member> authors =
+                members.named(found.stream().map(Ask::author).toList());
+        return found.stream()
+                .map(ask -> line(ask, authors.get(ask.author()), me))
+                .toList();
     }
 
     private AskLine line(Ask ask, Member me) {

@@ -17,14 +17,24 @@ import org.zwischenraum.text.Plain;
  */
 record AskForm(
         @Nullable UUID id,
-        @NotBlank(message = "asks.problem.text") @Size(max = 300, message = "asks.problem.textLong") String text,
-        @Size(max = 5000, message = "asks.problem.detailsLong") String details,
-        @Size(max = 300, message = "asks.problem.secondLong") String secondLine,
+
+        @NotBlank(message = "asks.problem.text") @Size(max = 300, message = "asks.problem.textLong")
+        String text,
+
+        @Size(max = 5000, message = "asks.problem.detailsLong")
+        String details,
+
+        @Size(max = 300, message = "asks.problem.secondLong")
+        String secondLine,
+
         @Nullable Kind kind,
         @Nullable TimeNeeded time,
         @Nullable Terms terms,
         @Nullable ForWhom audience,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate expiresOn,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate expiresOn,
+
         @Nullable Boolean askForMe,
         @Nullable Integer version) {
     AskForm {
@@ -39,7 +49,16 @@ record AskForm(
 
     static AskForm of(Ask ask) {
         return new AskForm(
-                ask.id(), ask.text(), ask.details(), ask.secondLine(), ask.kind(), ask.time(), ask.terms(), ask.audience(),
-                ask.expiresOn(), ask.askForMe(), ask.version());
+                ask.id(),
+                ask.text(),
+                ask.details(),
+                ask.secondLine(),
+                ask.kind(),
+                ask.time(),
+                ask.terms(),
+                ask.audience(),
+                ask.expiresOn(),
+                ask.askForMe(),
+                ask.version());
     }
 }

@@ -62,13 +62,18 @@ public class Asks {
 
     /** One ask, whoever asks: for the house's own work, never for a page. */
     Optional<Ask> find(UUID id) {
-        return sql.sql("select * from ask where id = :id").param("id", id).query(AskRow::ask).optional();
+        return sql.sql("select * from ask where id = :id")
+                .param("id", id)
+                .query(AskRow::ask)
+                .optional();
     }
 
     /** What is open for this viewer, the latest first; at most {@code most}, older than the ask {@code before}. */
     List<Ask> open(Member me, UUID before, int most) {
-        return look("select ask.* from ask where " + OPEN + "and ask.id < :before and " + VISIBLE
-                        + " order by ask.id desc limit :most", me)
+        return look(
+                        "select ask.* from ask where " + OPEN + "and ask.id < :before and " + VISIBLE
+                                + " order by ask.id desc limit :most",
+                        me)
                 .param("today", today())
                 .param("before", before)
                 .param("most", most)
@@ -195,8 +200,12 @@ public class Asks {
                 .param("details", form.details())
                 .param("language", language(form, author).code())
                 .param("second", form.secondLine())
-                .param("time", Objects.requireNonNullElse(form.time(), TimeNeeded.HOUR).name())
-                .param("terms", Objects.requireNonNullElse(form.terms(), Terms.OPEN).name())
+                .param(
+                        "time",
+                        Objects.requireNonNullElse(form.time(), TimeNeeded.HOUR).name())
+                .param(
+                        "terms",
+                        Objects.requireNonNullElse(form.terms(), Terms.OPEN).name())
                 .param("audience", audience(form, author).name())
                 .param("askForMe", Boolean.TRUE.equals(form.askForMe()))
                 .param("expiresOn", expiresOn(form))

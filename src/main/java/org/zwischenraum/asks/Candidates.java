@@ -34,7 +34,8 @@ class Candidates {
     List<Candidate> forAsker(Member asker) {
         Map<UUID, Integer> asked = askedThisMonth();
         return helpers.forAsker(asker).stream()
-                .filter(helper -> asked.getOrDefault(helper.member().id(), 0) < helper.member().requestsAMonth())
+                .filter(helper -> asked.getOrDefault(helper.member().id(), 0)
+                        < helper.member().requestsAMonth())
                 .map(Candidates::candidate)
                 .toList();
     }

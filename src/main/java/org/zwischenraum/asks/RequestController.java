@@ -64,7 +64,7 @@ class RequestController {
     @PostMapping("/requests/{id}/refusal")
     View refuse(@PathVariable UUID id, @RequestParam(defaultValue = "") String why, Member me) {
         String said = Plain.line(why);
-        return Redirect.to(
-                requests.refuse(id, said.substring(0, Math.min(REASON_AT_MOST, said.length())), me).path());
+        return Redirect.to(requests.refuse(id, said.substring(0, Math.min(REASON_AT_MOST, said.length())), me)
+                .path());
     }
 }

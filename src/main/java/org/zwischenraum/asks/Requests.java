@@ -34,7 +34,12 @@ class Requests {
     private final ApplicationEventPublisher facts;
 
     Requests(
-            JdbcClient sql, Clock clock, Reasons reasons, Notices notices, Members members, ApplicationEventPublisher facts) {
+            JdbcClient sql,
+            Clock clock,
+            Reasons reasons,
+            Notices notices,
+            Members members,
+            ApplicationEventPublisher facts) {
         this.sql = sql;
         this.clock = clock;
         this.reasons = reasons;
@@ -76,7 +81,8 @@ class Requests {
 
     /** Who was asked about an ask, by member. */
     Map<UUID, Request> of(Ask ask) {
-        return sql.sql("select * from request where ask_id = :ask")
+        return sql
+                .sql("select * from request where ask_id = :ask")
                 .param("ask", ask.id())
                 .query(this::request)
                 .list()
@@ -91,16 +97,13 @@ class Requests {
                 where member_id = :me and accepted_at is null and refused_at is null
                   and ask.closed_at is null and ask.withdrawn_at is null
                 order by request.id
-                """)
-                .param("me", me.id())
-                .query(this::request)
-                .list();
+                """).param("me", me.id()).query(this::request).list();
     }
 
     /** Gladly. The first answer counts. */
     @Transactional
     Request accept(UUID id, Member me) {
-        find(id, me).orElseThrow(NotThere::new);
+        if (find(id, me).isEmpty()) throw new NotThere();
         int done = sql.sql("""
                 update request set accepted_at = :now
                 where id = :id and member_id = :me and accepted_at is null and refused_at is null
@@ -120,7 +123,7 @@ class Requests {
      */
     @Transactional
     Request refuse(UUID id, String why, Member me) {
-        find(id, me).orElseThrow(NotThere::new);
+        if (find(id, me).isEmpty()) throw new NotThere();
         sql.sql("""
                 update request set refused_at = :now, refusal = :why
                 where id = :id and member_id = :me and accepted_at is null and refused_at is null
@@ -134,7 +137,10 @@ class Requests {
     }
 
     Optional<Request> find(UUID id) {
-        return sql.sql("select * from request where id = :id").param("id", id).query(this::request).optional();
+        return sql.sql("select * from request where id = :id")
+                .param("id", id)
+                .query(this::request)
+                .optional();
     }
 
     private void tell(Request request, Ask ask) {

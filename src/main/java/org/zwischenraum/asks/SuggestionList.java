@@ -36,7 +36,8 @@ class SuggestionList {
     Shown of(Ask ask, Member viewer) {
         List<Suggestion> found = suggestions.of(ask, viewer);
         Map<UUID, Request> asked = requests.of(ask);
-        Map<UUID, Member> people = members.named(found.stream().map(Suggestion::member).toList());
+        Map<UUID, Member> people =
+                members.named(found.stream().map(Suggestion::member).toList());
         List<Proposed> proposed = new ArrayList<>();
         for (Suggestion suggestion : found) {
             Member person = people.get(suggestion.member());

@@ -43,8 +43,7 @@ class WhenRequestAccepted {
     }
 
     private String openConversation(Request request, Ask ask) {
-        UUID conversation =
-                conversations.open(request.id(), List.of(ask.author(), request.member()), ask.text());
+        UUID conversation = conversations.open(request.id(), List.of(ask.author(), request.member()), ask.text());
         return "/conversations/" + conversation;
     }
 }

@@ -4,8 +4,23 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "text", "web", "live", "media", "mail", "jobs", "audit", "settings", "search", "command", "community", "entry",
-            "members", "inbox", "chat", "matching", "introductions"
+            "text",
+            "web",
+            "live",
+            "media",
+            "mail",
+            "jobs",
+            "audit",
+            "settings",
+            "search",
+            "command",
+            "community",
+            "entry",
+            "members",
+            "inbox",
+            "chat",
+            "matching",
+            "introductions"
         })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.asks;

@@ -50,7 +50,8 @@ class ConversationController {
     View index(Member me) {
         return Show.page(
                 "chat/index",
-                new Index(conversations.of(me).stream().map(one -> talk(one, me)).toList()));
+                new Index(
+                        conversations.of(me).stream().map(one -> talk(one, me)).toList()));
     }
 
     @GetMapping("/conversations/{id}")
@@ -66,7 +67,8 @@ class ConversationController {
     @PostMapping("/conversations/{id}/messages")
     View say(@PathVariable UUID id, @Valid @ModelAttribute MessageForm form, BindingResult wrong, Member me) {
         Conversation conversation = find(id, me);
-        if (wrong.hasErrors()) return Show.page("chat/show", single(conversation, form, me)).with(wrong);
+        if (wrong.hasErrors())
+            return Show.page("chat/show", single(conversation, form, me)).with(wrong);
         limits.take("messages", me.id(), 60, java.time.Duration.ofMinutes(10));
         messages.say(form.id(), form.text(), conversation, me);
         return Redirect.to(conversation.path() + "#write");

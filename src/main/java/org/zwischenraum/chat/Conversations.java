@@ -90,20 +90,14 @@ public class Conversations {
                 select distinct other.member_id from conversation_member mine
                 join conversation_member other on other.conversation_id = mine.conversation_id
                 where mine.member_id = :member and other.member_id <> :member
-                """)
-                .param("member", member)
-                .query(Ids::first)
-                .list();
+                """).param("member", member).query(Ids::first).list();
     }
 
     private void admit(UUID conversation, UUID member) {
         sql.sql("""
                 insert into conversation_member (conversation_id, member_id) values (:conversation, :member)
                 on conflict do nothing
-                """)
-                .param("conversation", conversation)
-                .param("member", member)
-                .update();
+                """).param("conversation", conversation).param("member", member).update();
     }
 
     private OffsetDateTime now() {

@@ -1,5 +1,16 @@
 /** What has come in for a member: notices, each in the reader's own language, never about a machine's idea alone. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"text", "web", "live", "mail", "jobs", "settings", "command", "community", "entry", "members"})
+        allowedDependencies = {
+            "text",
+            "web",
+            "live",
+            "mail",
+            "jobs",
+            "settings",
+            "command",
+            "community",
+            "entry",
+            "members"
+        })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.inbox;

@@ -83,7 +83,8 @@ public class Helpers {
 
     private Map<UUID, List<Line>> lines(Nearnesses.View view) {
         Map<UUID, List<Line>> lines = new HashMap<>();
-        sql.sql(LINES)
+        sql
+                .sql(LINES)
                 .query((row, number) -> new Row(
                         row.getObject(1, UUID.class),
                         new Line(row.getString(2), Line.Kind.valueOf(row.getString(3)), row.getString(4)),

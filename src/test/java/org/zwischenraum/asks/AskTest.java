@@ -92,7 +92,10 @@ class AskTest {
         assertThat(accepted.text()).contains("Ihr könnt jetzt miteinander sprechen");
         house.runDue();
         assertThat(mira.get(path(ask)).text()).contains("Anna hilft gern");
-        String conversation = anna.get(path(request)).page().select("a[href^=/conversations/]").attr("href");
+        String conversation = anna.get(path(request))
+                .page()
+                .select("a[href^=/conversations/]")
+                .attr("href");
         anna.post(conversation + "/messages", "text", "Hallo Mira, schick mir den Vertrag gern.");
         assertThat(mira.get(conversation).text()).contains("schick mir den Vertrag");
         assertThat(jonas.get(conversation).status()).isEqualTo(404);
@@ -106,7 +109,8 @@ class AskTest {
         String silent = mira.get(path(ask)).text();
         String opening = anna.get("/inbox").page().select(".notice form").attr("action");
         String request = anna.post(opening).leadsTo();
-        assertThat(anna.submit(request + "/refusal", "why", "keine Zeit").text()).contains("Niemand erfährt davon");
+        assertThat(anna.submit(request + "/refusal", "why", "keine Zeit").text())
+                .contains("Niemand erfährt davon");
         house.runDue();
         assertThat(mira.get(path(ask)).text()).isEqualTo(silent);
         assertThat(mira.get("/inbox").page().select(".notice")).isEmpty();
@@ -145,7 +149,9 @@ class AskTest {
         house.runDue();
         assertThat(jonas.get(path(ask)).status()).isEqualTo(404);
         house.host().post(path(ask) + "/requests", "member", anna.id());
-        assertThat(anna.get("/inbox").text()).contains("Jemand aus der Community").doesNotContain("Mira");
+        assertThat(anna.get("/inbox").text())
+                .contains("Jemand aus der Community")
+                .doesNotContain("Mira");
         String opening = anna.get("/inbox").page().select(".notice form").attr("action");
         assertThat(anna.submit(opening).body()).contains("Spanische").doesNotContain("Mira");
     }
@@ -171,7 +177,8 @@ class AskTest {
     void somebodyElsesFormIdGivesNothingAway() {
         String id = mira.get("/asks/new").page().select("input[name=id]").attr("value");
         mira.post("/asks", "id", id, "text", CONTRACT);
-        assertThat(jonas.post("/asks", "id", id, "text", "Etwas anderes").status()).isEqualTo(404);
+        assertThat(jonas.post("/asks", "id", id, "text", "Etwas anderes").status())
+                .isEqualTo(404);
     }
 
     @Test
