@@ -1,11 +1,13 @@
 package org.zwischenraum.house;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +16,8 @@ import org.zwischenraum.community.Country;
 import org.zwischenraum.demo.Cast;
 import org.zwischenraum.entry.Account;
 import org.zwischenraum.entry.Accounts;
+import org.zwischenraum.entry.ApiTokens;
+import org.zwischenraum.entry.Scope;
 import org.zwischenraum.entry.Sessions;
 import org.zwischenraum.jobs.HouseClock;
 import org.zwischenraum.jobs.Jobs;
@@ -38,6 +42,7 @@ public class House {
     private final Accounts accounts;
     private final Sessions sessions;
     private final Members members;
+    private final ApiTokens tokens;
     private final Limits limits;
     private final List<Remembering> memories;
     private final Environment environment;
@@ -51,6 +56,7 @@ public class House {
             Accounts accounts,
             Sessions sessions,
             Members members,
+            ApiTokens tokens,
             Limits limits,
             List<Remembering> memories,
             Environment environment) {
@@ -61,6 +67,7 @@ public class House {
         this.accounts = accounts;
         this.sessions = sessions;
         this.members = members;
+        this.tokens = tokens;
         this.limits = limits;
         this.memories = memories;
         this.environment = environment;
@@ -99,6 +106,26 @@ public class House {
     /** Somebody who has not signed in and reads German. */
     public Visitor guest() {
         return new Visitor(address(), "de");
+    }
+
+    /** The same person, come in once more in another browser. */
+    public Visitor again(Visitor visitor) {
+        Visitor other = new Visitor(address(), language(visitor), visitor.id());
+        other.cookie("zw", sessions.start(visitor.id(), "Test"));
+        return other;
+    }
+
+    /** A program with a token of this person that may do all that the person may. */
+    public Visitor program(Visitor visitor) {
+        boolean isHost = members.get(visitor.id()).isHost();
+        Set<Scope> scopes =
+                isHost ? Set.of(Scope.READ, Scope.WRITE, Scope.HOST) : Set.of(Scope.READ, Scope.WRITE);
+        Visitor program = new Visitor(address(), language(visitor), visitor.id());
+        return program.token(tokens.make(visitor.id(), "Test", scopes, Duration.ofDays(1)));
+    }
+
+    private String language(Visitor visitor) {
+        return members.get(visitor.id()).language().code();
     }
 
     /** The member of somebody who has come in already. */

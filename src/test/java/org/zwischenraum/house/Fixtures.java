@@ -1,0 +1,11 @@
+package org.zwischenraum.house;
+
+import java.util.List;
+import org.zwischenraum.entry.EntryFixture;
+
+/** The fixtures of all modules. */
+final class Fixtures {
+    static final List<Fixture> ALL = List.of(new CellarFixture(), new EntryFixture());
+
+    private Fixtures() {}
+}
