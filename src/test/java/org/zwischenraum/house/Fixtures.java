@@ -2,10 +2,11 @@ package org.zwischenraum.house;
 
 import java.util.List;
 import org.zwischenraum.entry.EntryFixture;
+import org.zwischenraum.home.HomeFixture;
 
 /** The fixtures of all modules. */
 final class Fixtures {
-    static final List<Fixture> ALL = List.of(new CellarFixture(), new EntryFixture());
+    static final List<Fixture> ALL = List.of(new CellarFixture(), new EntryFixture(), new HomeFixture());
 
     private Fixtures() {}
 }
