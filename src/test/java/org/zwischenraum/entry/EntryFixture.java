@@ -20,12 +20,12 @@ public class EntryFixture implements Fixture {
                 "POST /sign-in", scene -> Knock.at("/sign-in", "email", "nobody@example.org"),
                 "POST /me/tokens", scene -> Knock.at("/me/tokens", "id", Ids.next(), "name", "Skript"),
                 "POST /me/tokens/{id}/revocation",
-                        scene -> Knock.at("/me/tokens/" + token(scene, scene.mira().id()) + "/revocation"));
+                        scene -> Knock.at(
+                                "/me/tokens/" + token(scene, scene.mira().id()) + "/revocation"));
     }
 
     private static String ticket(Scene scene) {
-        return scene.the(Tickets.class)
-                .issue(scene.mira().id(), Ticket.Purpose.SIGN_IN, "/", Duration.ofMinutes(10));
+        return scene.the(Tickets.class).issue(scene.mira().id(), Ticket.Purpose.SIGN_IN, "/", Duration.ofMinutes(10));
     }
 
     private static UUID token(Scene scene, UUID account) {

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /** Which answer each door gives to whom, as it was decided: {@code src/test/resources/access.tsv}. */
 record AccessTable(Map<Door, Map<Someone, String>> rows) {
-    static final List<Someone> COLUMNS = List.of(
-            Someone.GUEST, Someone.FRIEND, Someone.MEMBER, Someone.BLOCKED, Someone.UNCONCERNED, Someone.HOST);
+    static final List<Someone> COLUMNS =
+            List.of(Someone.GUEST, Someone.FRIEND, Someone.MEMBER, Someone.BLOCKED, Someone.UNCONCERNED, Someone.HOST);
 
     static AccessTable read() {
         try (InputStream file = AccessTable.class.getResourceAsStream("/access.tsv")) {
@@ -26,12 +26,10 @@ record AccessTable(Map<Door, Map<Someone, String>> rows) {
 
     static AccessTable parse(String content) {
         Map<Door, Map<Someone, String>> rows = new TreeMap<>();
-        content.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .forEach(line -> {
-                    String[] cells = line.split("\t");
-                    rows.put(Door.of(cells[0]), answers(Arrays.copyOfRange(cells, 1, cells.length)));
-                });
+        content.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
+            String[] cells = line.split("\t");
+            rows.put(Door.of(cells[0]), answers(Arrays.copyOfRange(cells, 1, cells.length)));
+        });
         return new AccessTable(rows);
     }
 
@@ -44,7 +42,6 @@ record AccessTable(Map<Door, Map<Someone, String>> rows) {
 
     /** A row as it stands in the file. */
     static String row(Door door, Map<Someone, String> answers) {
-        return door.name() + "\t"
-                + COLUMNS.stream().map(answers::get).collect(Collectors.joining("\t"));
+        return door.name() + "\t" + COLUMNS.stream().map(answers::get).collect(Collectors.joining("\t"));
     }
 }

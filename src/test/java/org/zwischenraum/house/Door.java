@@ -40,8 +40,7 @@ record Door(String method, String pattern) implements Comparable<Door> {
                 .toList();
         if (methods.isEmpty()) methods = List.of("GET");
         List<Door> doors = new ArrayList<>();
-        for (String method : methods)
-            route.getPatternValues().forEach(pattern -> doors.add(new Door(method, pattern)));
+        for (String method : methods) route.getPatternValues().forEach(pattern -> doors.add(new Door(method, pattern)));
         return doors;
     }
 

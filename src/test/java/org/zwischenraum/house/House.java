@@ -118,8 +118,7 @@ public class House {
     /** A program with a token of this person that may do all that the person may. */
     public Visitor program(Visitor visitor) {
         boolean isHost = members.get(visitor.id()).isHost();
-        Set<Scope> scopes =
-                isHost ? Set.of(Scope.READ, Scope.WRITE, Scope.HOST) : Set.of(Scope.READ, Scope.WRITE);
+        Set<Scope> scopes = isHost ? Set.of(Scope.READ, Scope.WRITE, Scope.HOST) : Set.of(Scope.READ, Scope.WRITE);
         Visitor program = new Visitor(address(), language(visitor), visitor.id());
         return program.token(tokens.make(visitor.id(), "Test", scopes, Duration.ofDays(1)));
     }
