@@ -1,5 +1,6 @@
 package org.zwischenraum.hosting;
 
+import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +18,13 @@ class Founding {
     private final Communities communities;
     private final Accounts accounts;
     private final Members members;
+    private final HostLog log;
 
-    Founding(Communities communities, Accounts accounts, Members members) {
+    Founding(Communities communities, Accounts accounts, Members members, HostLog log) {
         this.communities = communities;
         this.accounts = accounts;
         this.members = members;
+        this.log = log;
     }
 
     /** @throws Conflict when somebody was faster */
@@ -43,6 +46,7 @@ class Founding {
                 Role.HOST,
                 beginning.languages().getFirst());
         members.callRole(host.id(), beginning.roleLabel());
+        log.note(host, "hosting.log.founded", host.id().toString(), Map.of("name", beginning.community()));
         return host;
     }
 }

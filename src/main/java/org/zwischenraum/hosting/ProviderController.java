@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -13,6 +14,7 @@ import org.zwischenraum.community.Country;
 import org.zwischenraum.community.Detail;
 import org.zwischenraum.community.Provider;
 import org.zwischenraum.community.Providers;
+import org.zwischenraum.members.Member;
 import org.zwischenraum.text.Plain;
 import org.zwischenraum.web.Invalid;
 import org.zwischenraum.web.OpenTo;
@@ -28,10 +30,12 @@ class ProviderController {
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+");
     private final Communities communities;
     private final Providers providers;
+    private final HostLog log;
 
-    ProviderController(Communities communities, Providers providers) {
+    ProviderController(Communities communities, Providers providers, HostLog log) {
         this.communities = communities;
         this.providers = providers;
+        this.log = log;
     }
 
     /** The form of one page, with what was told or typed. */
@@ -47,8 +51,12 @@ class ProviderController {
     }
 
     @PostMapping("/hosting/provider")
-    Object updateImprint(@RequestParam Map<String, String> typed) {
-        return update(Detail.Part.IMPRINT, typed, "/hosting/provider/privacy");
+    @Transactional
+    public Object updateImprint(@RequestParam Map<String, String> typed, Member me) {
+        String next = providers.get().isComplete(Detail.Part.PRIVACY, communities.get().country())
+                ? "/hosting"
+                : "/hosting/provider/privacy";
+        return update(Detail.Part.IMPRINT, typed, me, next);
     }
 
     @GetMapping("/hosting/provider/privacy")
@@ -57,19 +65,21 @@ class ProviderController {
     }
 
     @PostMapping("/hosting/provider/privacy")
-    Object updatePrivacy(@RequestParam Map<String, String> typed) {
-        return update(Detail.Part.PRIVACY, typed, "/hosting/first-steps");
+    @Transactional
+    public Object updatePrivacy(@RequestParam Map<String, String> typed, Member me) {
+        return update(Detail.Part.PRIVACY, typed, me, "/hosting");
     }
 
     private Show edit(Detail.Part part) {
         return show(part, providers.get());
     }
 
-    private Object update(Detail.Part part, Map<String, String> typed, String next) {
+    private Object update(Detail.Part part, Map<String, String> typed, Member me, String next) {
         Map<Detail, String> details = details(part, typed);
         List<Invalid.Problem> problems = problems(details);
         if (!problems.isEmpty()) return show(part, new Provider(details)).with(new Invalid(problems));
         providers.keep(details);
+        log.note(me, part == Detail.Part.IMPRINT ? "hosting.log.imprint" : "hosting.log.privacy", "", Map.of());
         return Redirect.to(next);
     }
 
