@@ -32,7 +32,8 @@ abstract class DeskCard implements Card {
 
     @Override
     public Optional<Content> show(Page page) {
-        return waiting(page).map(waiting -> output ->
-                engine.render("hosting/_waiting.jte", Map.of("page", page, "it", waiting), output));
+        return waiting(page)
+                .map(waiting ->
+                        output -> engine.render("hosting/_waiting.jte", Map.of("page", page, "it", waiting), output));
     }
 }

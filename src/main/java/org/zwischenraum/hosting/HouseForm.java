@@ -23,19 +23,21 @@ import org.zwischenraum.text.Plain;
  * @param also in what other languages its pages can be read
  */
 record HouseForm(
-        @NotBlank(message = "hosting.setup.problem.community")
-        @Size(max = 80, message = "hosting.problem.tooLong")
+        @NotBlank(message = "hosting.setup.problem.community") @Size(max = 80, message = "hosting.problem.tooLong")
         String name,
 
-        @NotNull(message = "hosting.problem.choose") @Nullable Language language,
+        @NotNull(message = "hosting.problem.choose") @Nullable
+        Language language,
 
         List<Language> also,
 
-        @NotNull(message = "hosting.problem.choose") @Nullable Country country,
+        @NotNull(message = "hosting.problem.choose") @Nullable
+        Country country,
 
         String timeZone,
 
-        @NotNull(message = "hosting.problem.choose") @Nullable Joining joining) {
+        @NotNull(message = "hosting.problem.choose") @Nullable
+        Joining joining) {
     HouseForm {
         name = name == null ? "" : Plain.line(name);
         also = also == null ? List.of() : List.copyOf(also);
@@ -52,7 +54,8 @@ record HouseForm(
                 community.joining());
     }
 
-    @AssertTrue(message = "hosting.problem.choose") boolean isTimeZoneKnown() {
+    @AssertTrue(message = "hosting.problem.choose")
+    boolean isTimeZoneKnown() {
         return Zones.isKnown(timeZone);
     }
 

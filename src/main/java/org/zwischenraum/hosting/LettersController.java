@@ -49,8 +49,7 @@ class LettersController {
     @GetMapping("/hosting/letters")
     Show index() {
         return Show.page(
-                "hosting/letters",
-                new Waiting(outbox.unsent(), settings.smtp().isPresent()));
+                "hosting/letters", new Waiting(outbox.unsent(), settings.smtp().isPresent()));
     }
 
     @PostMapping("/hosting/letters/{id}/retry")

@@ -32,7 +32,10 @@ class LogController {
     }
 
     /** @param older the last line's id when there may be older ones, else null */
-    record Log(List<AuditEntry> entries, Map<UUID, Member> actors, @Nullable UUID older) {
+    record Log(
+            List<AuditEntry> entries,
+            Map<UUID, Member> actors,
+            @Nullable UUID older) {
         String actor(AuditEntry entry, Page page) {
             UUID id = entry.actor();
             if (id == null) return page.say("hosting.log.operator");
@@ -57,10 +60,8 @@ class LogController {
     }
 
     private Map<UUID, Member> actors(List<AuditEntry> entries) {
-        return members.named(entries.stream()
-                .map(AuditEntry::actor)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        return members.named(
+                entries.stream().map(AuditEntry::actor).filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
     private static @Nullable UUID older(List<AuditEntry> entries) {

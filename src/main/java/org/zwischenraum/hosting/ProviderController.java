@@ -53,7 +53,9 @@ class ProviderController {
     @PostMapping("/hosting/provider")
     @Transactional
     public Object updateImprint(@RequestParam Map<String, String> typed, Member me) {
-        String next = providers.get().isComplete(Detail.Part.PRIVACY, communities.get().country())
+        String next = providers
+                        .get()
+                        .isComplete(Detail.Part.PRIVACY, communities.get().country())
                 ? "/hosting"
                 : "/hosting/provider/privacy";
         return update(Detail.Part.IMPRINT, typed, me, next);

@@ -1,10 +1,10 @@
 package org.zwischenraum.hosting;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.command.Command;
 import org.zwischenraum.command.Invocation;
@@ -72,7 +72,10 @@ class SetupCommand implements Command {
     /** One language, or several with commas; the first is the house's own. One alone is joined by the others. */
     private static List<Language> languages(String typed) {
         try {
-            List<Language> named = COMMA.splitAsStream(typed.strip()).map(Language::of).distinct().toList();
+            List<Language> named = COMMA.splitAsStream(typed.strip())
+                    .map(Language::of)
+                    .distinct()
+                    .toList();
             return named.size() > 1 ? named : withOthers(named.getFirst());
         } catch (IllegalArgumentException unknown) {
             throw new Problem("hosting.setup.problem.language", Map.of("value", typed));

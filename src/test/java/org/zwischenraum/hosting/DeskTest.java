@@ -79,7 +79,8 @@ class DeskTest {
         tanja.submit(path + "/settlement", "answer", "Ja, am Fenster.");
         assertThat(enquiries.open()).isEmpty();
         assertThat(house.letters().getLast().toString()).contains("Ja, am Fenster.");
-        assertThat(tanja.post(path + "/settlement", "answer", "Doch nicht").status()).isEqualTo(409);
+        assertThat(tanja.post(path + "/settlement", "answer", "Doch nicht").status())
+                .isEqualTo(409);
         assertThat(tanja.get("/hosting/log").text()).contains("Tanja", "Nachricht von außen erledigt");
     }
 
@@ -87,16 +88,33 @@ class DeskTest {
     void theHouseGetsAnotherNameAndOpensItsDoor() {
         Visitor tanja = house.host();
         Answer saved = tanja.submit(
-                "/hosting/house", "name", "Casa del Puerto", "language", "ES", "also", "DE", "country", "ES",
-                "timeZone", "Europe/Madrid", "joining", "OPEN", "welcome-es", "Hola a todos",
-                "welcome-de", "Hallo zusammen", "privacy-es", "Hay una cámara.");
+                "/hosting/house",
+                "name",
+                "Casa del Puerto",
+                "language",
+                "ES",
+                "also",
+                "DE",
+                "country",
+                "ES",
+                "timeZone",
+                "Europe/Madrid",
+                "joining",
+                "OPEN",
+                "welcome-es",
+                "Hola a todos",
+                "welcome-de",
+                "Hallo zusammen",
+                "privacy-es",
+                "Hay una cámara.");
         assertThat(saved.page().select("[role=status]").text()).isEqualTo("Gespeichert.");
         assertThat(communities.get().languages()).containsExactly(Language.ES, Language.DE);
         assertThat(communities.get().country()).isEqualTo(Country.ES);
         assertThat(communities.get().joining()).isEqualTo(Joining.OPEN);
         assertThat(house.guest().get("/").text()).contains("Casa del Puerto", "Hallo zusammen");
         assertThat(house.guest().get("/privacy").text()).contains("Hay una cámara.");
-        assertThat(tanja.get("/hosting/house").page().select("#welcome-es").text()).isEqualTo("Hola a todos");
+        assertThat(tanja.get("/hosting/house").page().select("#welcome-es").text())
+                .isEqualTo("Hola a todos");
         assertThat(tanja.get("/hosting/log").text()).contains("Einstellungen des Hauses geändert");
     }
 
