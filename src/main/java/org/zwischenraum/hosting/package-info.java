@@ -13,7 +13,8 @@
             "command",
             "community",
             "entry",
-            "members"
+            "members",
+            "inbox"
         })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.hosting;

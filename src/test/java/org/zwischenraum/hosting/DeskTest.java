@@ -74,6 +74,8 @@ class DeskTest {
         house.guest().post("/contact", "text", "Habt ihr Platz?", "name", "Ada", "email", "ada@example.org");
         Visitor tanja = house.host();
         assertThat(tanja.get("/hosting").text()).contains("Eine Nachricht wartet auf eine Antwort.");
+        house.runDue();
+        assertThat(tanja.get("/inbox").text()).contains("Jemand von außen hat geschrieben.");
         String path = tanja.get("/hosting/enquiries").page().select("main li a").attr("href");
         assertThat(tanja.get(path).text()).contains("Habt ihr Platz?", "Ada", "ada@example.org");
         tanja.submit(path + "/settlement", "answer", "Ja, am Fenster.");
