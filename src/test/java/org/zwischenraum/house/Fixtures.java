@@ -7,7 +7,8 @@ import org.zwischenraum.hosting.HostingFixture;
 
 /** The fixtures of all modules. */
 final class Fixtures {
-    static final List<Fixture> ALL = List.of(new CellarFixture(), new EntryFixture(), new HomeFixture(), new HostingFixture());
+    static final List<Fixture> ALL =
+            List.of(new CellarFixture(), new EntryFixture(), new HomeFixture(), new HostingFixture());
 
     private Fixtures() {}
 }
