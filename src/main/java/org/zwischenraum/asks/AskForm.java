@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.zwischenraum.members.Terms;
+import org.zwischenraum.text.Language;
 import org.zwischenraum.text.Plain;
 
 /**
@@ -28,6 +29,7 @@ record AskForm(
         String secondLine,
 
         @Nullable Kind kind,
+        @Nullable Language language,
         @Nullable TimeNeeded time,
         @Nullable Terms terms,
         @Nullable ForWhom audience,
@@ -44,7 +46,7 @@ record AskForm(
     }
 
     static AskForm empty(UUID id, String text) {
-        return new AskForm(id, text, "", "", null, null, null, null, null, null, null);
+        return new AskForm(id, text, "", "", null, null, null, null, null, null, null, null);
     }
 
     static AskForm of(Ask ask) {
@@ -54,6 +56,7 @@ record AskForm(
                 ask.details(),
                 ask.secondLine(),
                 ask.kind(),
+                null,
                 ask.time(),
                 ask.terms(),
                 ask.audience(),

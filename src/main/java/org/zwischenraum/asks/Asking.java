@@ -1,9 +1,12 @@
 package org.zwischenraum.asks;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.matching.Reason;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.members.Members;
 import org.zwischenraum.web.NotAllowed;
 import org.zwischenraum.web.NotThere;
 
@@ -13,24 +16,35 @@ class Asking {
     private final Asks asks;
     private final Suggestions suggestions;
     private final Requests requests;
+    private final Candidates candidates;
+    private final Members members;
 
-    Asking(Asks asks, Suggestions suggestions, Requests requests) {
+    Asking(Asks asks, Suggestions suggestions, Requests requests, Candidates candidates, Members members) {
         this.asks = asks;
         this.suggestions = suggestions;
         this.requests = requests;
+        this.candidates = candidates;
+        this.members = members;
     }
 
-    /** Asks somebody who was suggested for this ask. */
+    /** Asks one person: somebody who was suggested, or whom the asker knows. */
     @Transactional
     Ask send(UUID id, UUID member, Member me) {
         Ask ask = asks.find(id, me).orElseThrow(NotThere::new);
         requireMaySend(ask, me);
-        Suggestion suggestion = suggestions.of(ask, me).stream()
+        Member asker = members.get(ask.author());
+        if (member.equals(ask.author()) || members.find(member, asker).isEmpty()) throw new NotThere();
+        requests.send(ask, member, by(ask, me), reasons(ask, member, me), candidates.mayBeAsked(member, asker));
+        return ask;
+    }
+
+    /** Why this person: what the house found, or nothing where the asker thought of them without it. */
+    private List<Reason> reasons(Ask ask, UUID member, Member me) {
+        return suggestions.of(ask, me).stream()
                 .filter(one -> one.member().equals(member))
                 .findFirst()
-                .orElseThrow(NotThere::new);
-        requests.send(ask, member, by(ask, me), suggestion.reasons());
-        return ask;
+                .map(Suggestion::reasons)
+                .orElse(List.of());
     }
 
     private void requireMaySend(Ask ask, Member me) {

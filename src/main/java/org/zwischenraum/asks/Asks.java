@@ -32,7 +32,7 @@ public class Asks {
     private static final String VISIBLE = """
             (ask.author_id = :me or :host
               or (ask.audience = any(:audiences) and ask.author_id <> all(:blocked))
-              or exists (select 1 from request where request.ask_id = ask.id and request.member_id = :me
+              or exists (select 1 from request where request.ask_id = ask.id and request.member_id = :me and request.delivered
                          and ask.author_id <> all(:blocked)))
             """;
 
@@ -79,6 +79,28 @@ public class Asks {
                 .param("most", most)
                 .query(AskRow::ask)
                 .list();
+    }
+
+    /** What this viewer may see in this state, or in any, the latest first. */
+    List<Ask> list(Member me, boolean mine, @Nullable State state, UUID before, int most) {
+        String own = mine ? " and ask.author_id = :me " : " ";
+        return look("select ask.* from ask where ask.id < :before and " + VISIBLE + own + in(state)
+                        + " order by ask.id desc limit :most", me)
+                .param("today", today())
+                .param("before", before)
+                .param("most", most)
+                .query(AskRow::ask)
+                .list();
+    }
+
+    private static String in(@Nullable State state) {
+        return switch (state) {
+            case null -> " and (:today::date is not null)";
+            case OPEN -> " and " + OPEN;
+            case CLOSED -> " and ask.closed_at is not null and (:today::date is not null)";
+            case WITHDRAWN -> " and ask.withdrawn_at is not null and (:today::date is not null)";
+            case EXPIRED -> " and ask.closed_at is null and ask.withdrawn_at is null and ask.expires_on < :today";
+        };
     }
 
     /** What this member seeks or has sought, the latest first. */
@@ -218,6 +240,7 @@ public class Asks {
     }
 
     private Language language(AskForm form, @Nullable Member author) {
+        if (form.language() != null) return form.language();
         Language usual = author == null ? communities.get().language() : author.language();
         return LanguageGuess.of(form.text()).orElse(usual);
     }

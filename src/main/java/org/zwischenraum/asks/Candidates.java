@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 import org.zwischenraum.matching.Candidate;
 import org.zwischenraum.matching.Line;
 import org.zwischenraum.matching.LineKind;
+import org.zwischenraum.members.Apart;
 import org.zwischenraum.members.Helper;
 import org.zwischenraum.members.Helpers;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.members.Members;
 
 /** Who may be proposed to an asker, with only what both may see. */
 @Component
@@ -23,11 +25,15 @@ class Candidates {
     private final JdbcClient sql;
     private final Clock clock;
     private final Helpers helpers;
+    private final Members members;
+    private final Apart apart;
 
-    Candidates(JdbcClient sql, Clock clock, Helpers helpers) {
+    Candidates(JdbcClient sql, Clock clock, Helpers helpers, Members members, Apart apart) {
         this.sql = sql;
         this.clock = clock;
         this.helpers = helpers;
+        this.members = members;
+        this.apart = apart;
     }
 
     /** All who are not paused, apart, or asked often enough this month. */
@@ -40,9 +46,17 @@ class Candidates {
                 .toList();
     }
 
+    /** Whether a request may reach this person now; when it may not, nobody learns why. */
+    boolean mayBeAsked(UUID member, Member asker) {
+        Member person = members.get(member);
+        return !person.isPaused()
+                && !apart.never(asker.id()).contains(member)
+                && askedThisMonth().getOrDefault(member, 0) < person.requestsAMonth();
+    }
+
     private Map<UUID, Integer> askedThisMonth() {
         Map<UUID, Integer> counts = new HashMap<>();
-        sql.sql("select member_id, count(*) from request where made_at > :since group by member_id")
+        sql.sql("select member_id, count(*) from request where made_at > :since and delivered group by member_id")
                 .param("since", clock.instant().minus(MONTH).atOffset(ZoneOffset.UTC))
                 .query(row -> {
                     counts.put(row.getObject(1, UUID.class), row.getInt(2));

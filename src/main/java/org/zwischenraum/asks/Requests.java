@@ -50,29 +50,30 @@ class Requests {
 
     /** Asks one person; asking the same one again changes nothing. Only now do they learn of the ask. */
     @Transactional
-    Request send(Ask ask, UUID member, Request.AskedBy by, List<Reason> why) {
+    Request send(Ask ask, UUID member, Request.AskedBy by, List<Reason> why, boolean delivered) {
         UUID id = Ids.next();
         int made = sql.sql("""
-                insert into request (id, ask_id, member_id, asked_by, reasons, made_at)
-                values (:id, :ask, :member, :by, :reasons::jsonb, :now)
+                insert into request (id, ask_id, member_id, asked_by, reasons, made_at, delivered)
+                values (:id, :ask, :member, :by, :reasons::jsonb, :now, :delivered)
                 on conflict (ask_id, member_id) do nothing
                 """)
                 .param("id", id)
                 .param("ask", ask.id())
                 .param("member", member)
                 .param("by", by.name())
+                .param("delivered", delivered)
                 .param("reasons", reasons.write(why))
                 .param("now", now())
                 .update();
         Request request = of(ask).get(member);
         if (request == null) throw new IllegalStateException("a request was kept and is not there");
-        if (made == 1) tell(request, ask);
+        if (made == 1 && delivered) tell(request, ask);
         return request;
     }
 
     /** The request, for the one who is asked. */
     Optional<Request> find(UUID id, Member me) {
-        return sql.sql("select * from request where id = :id and member_id = :me")
+        return sql.sql("select * from request where id = :id and member_id = :me and delivered")
                 .param("id", id)
                 .param("me", me.id())
                 .query(this::request)
@@ -94,7 +95,7 @@ class Requests {
     List<Request> waitingFor(Member me) {
         return sql.sql("""
                 select request.* from request join ask on ask.id = request.ask_id
-                where member_id = :me and accepted_at is null and refused_at is null
+                where member_id = :me and delivered and accepted_at is null and refused_at is null
                   and ask.closed_at is null and ask.withdrawn_at is null
                 order by request.id
                 """).param("me", me.id()).query(this::request).list();

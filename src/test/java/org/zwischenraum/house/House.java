@@ -103,6 +103,13 @@ public class House {
         return visitor(key, Role.HOST);
     }
 
+    /** A program that speaks for a member, with a token that may do all the member may. */
+    public Visitor program(String key) {
+        Visitor person = visitors.containsKey(key) ? visitor(key, Role.MEMBER) : member(key);
+        String token = tokens.make(person.id(), "Test", Set.of(Scope.values()), Duration.ofDays(30));
+        return new Visitor(address(), "de", person.id()).token(token);
+    }
+
     /** Somebody who has not signed in and reads German. */
     public Visitor guest() {
         return new Visitor(address(), "de");
@@ -183,6 +190,11 @@ public class House {
                 """).query(String.class).list();
         sql.sql("truncate " + String.join(", ", tables)).update();
         limits.forget();
+        forget();
+    }
+
+    /** After a change behind the program's back. */
+    public void forget() {
         memories.forEach(Remembering::forget);
     }
 }
