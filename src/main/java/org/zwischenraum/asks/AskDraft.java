@@ -17,10 +17,18 @@ import org.zwischenraum.web.Invalid;
  */
 record AskDraft(
         @Nullable Kind kind,
-        @Nullable @Size(max = 300, message = "asks.problem.textLong") String text,
-        @Nullable @Size(max = 5000, message = "asks.problem.detailsLong") String details,
+
+        @Nullable @Size(max = 300, message = "asks.problem.textLong")
+        String text,
+
+        @Nullable @Size(max = 5000, message = "asks.problem.detailsLong")
+        String details,
+
         @Nullable String language,
-        @Nullable @Size(max = 300, message = "asks.problem.secondLong") String secondLine,
+
+        @Nullable @Size(max = 300, message = "asks.problem.secondLong")
+        String secondLine,
+
         @Nullable ForWhom audience,
         @Nullable TimeNeeded time,
         @Nullable Terms terms,
@@ -31,8 +39,18 @@ record AskDraft(
     /** A new ask. */
     AskForm asNew() {
         return checked(new AskForm(
-                Ids.next(), or(text, ""), or(details, ""), or(secondLine, ""), kind, spoken(), time, terms, forWhom(),
-                expiresOn, askForMe, null));
+                Ids.next(),
+                or(text, ""),
+                or(details, ""),
+                or(secondLine, ""),
+                kind,
+                spoken(),
+                time,
+                terms,
+                forWhom(),
+                expiresOn,
+                askForMe,
+                null));
     }
 
     /** The ask with what this draft says. */

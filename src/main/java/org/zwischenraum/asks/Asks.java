@@ -84,8 +84,10 @@ public class Asks {
     /** What this viewer may see in this state, or in any, the latest first. */
     List<Ask> list(Member me, boolean mine, @Nullable State state, UUID before, int most) {
         String own = mine ? " and ask.author_id = :me " : " ";
-        return look("select ask.* from ask where ask.id < :before and " + VISIBLE + own + in(state)
-                        + " order by ask.id desc limit :most", me)
+        return look(
+                        "select ask.* from ask where ask.id < :before and " + VISIBLE + own + in(state)
+                                + " order by ask.id desc limit :most",
+                        me)
                 .param("today", today())
                 .param("before", before)
                 .param("most", most)

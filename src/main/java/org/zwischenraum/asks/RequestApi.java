@@ -35,7 +35,8 @@ class RequestApi {
         this.links = links;
     }
 
-    record RequestDraft(@NotNull(message = "asks.problem.member") UUID memberId) {}
+    record RequestDraft(
+            @NotNull(message = "asks.problem.member") UUID memberId) {}
 
     record RequestJson(
             UUID id, String url, Instant createdAt, AskJson.PersonJson member, SuggestionApi.Progress state) {}

@@ -101,7 +101,8 @@ class SuggestionApi {
             case Reason.AnswerFits fits -> fits.given().text();
             case Reason.SpeaksIt speaks -> speaks.language();
             case Reason.SharedLanguage shared -> String.join(", ", shared.languages());
-            case Reason.BothThere both -> String.join(", ", both.weekdays().stream().map(Enum::name).toList());
+            case Reason.BothThere both ->
+                String.join(", ", both.weekdays().stream().map(Enum::name).toList());
             case Reason.AnotherBubble _ -> "";
         };
     }

@@ -67,11 +67,16 @@ class AskApiTest {
         house.runDue();
         String silent = mira.api("GET", path + "/suggestions").body();
         String id = request.json().get("id").asString();
-        assertThat(jonas.api("POST", "/api/v1/requests/" + id + "/refusal").status()).isEqualTo(404);
-        assertThat(anna.api("POST", "/api/v1/requests/" + id + "/refusal").status()).isEqualTo(204);
+        assertThat(jonas.api("POST", "/api/v1/requests/" + id + "/refusal").status())
+                .isEqualTo(404);
+        assertThat(anna.api("POST", "/api/v1/requests/" + id + "/refusal").status())
+                .isEqualTo(204);
         house.runDue();
         assertThat(mira.api("GET", path + "/suggestions").body()).isEqualTo(silent);
-        assertThat(mira.api("POST", path + "/requests", "{\"memberId\": \"" + anna.id() + "\"}").json().get("state").asString())
+        assertThat(mira.api("POST", path + "/requests", "{\"memberId\": \"" + anna.id() + "\"}")
+                        .json()
+                        .get("state")
+                        .asString())
                 .isEqualTo("open");
     }
 
@@ -83,8 +88,14 @@ class AskApiTest {
                 .json()
                 .get("id")
                 .asString();
-        assertThat(anna.api("POST", "/api/v1/requests/" + id + "/acceptance").status()).isEqualTo(204);
-        assertThat(mira.api("GET", path + "/suggestions").json().get("items").get(0).get("state").asString())
+        assertThat(anna.api("POST", "/api/v1/requests/" + id + "/acceptance").status())
+                .isEqualTo(204);
+        assertThat(mira.api("GET", path + "/suggestions")
+                        .json()
+                        .get("items")
+                        .get(0)
+                        .get("state")
+                        .asString())
                 .isEqualTo("accepted");
     }
 
@@ -95,12 +106,14 @@ class AskApiTest {
         assertThat(changed.status()).as(changed.body()).isEqualTo(200);
         assertThat(changed.json().get("text").asString()).isEqualTo("Wer liest meinen Vertrag gegen?");
         assertThat(changed.json().get("kind").asString()).isEqualTo("service");
-        assertThat(mira.api("PATCH", path, "{\"text\": \"Noch einmal\", \"version\": 1}").status())
+        assertThat(mira.api("PATCH", path, "{\"text\": \"Noch einmal\", \"version\": 1}")
+                        .status())
                 .isEqualTo(409);
         assertThat(jonas.api("PATCH", path, "{\"text\": \"Meins\"}").status()).isEqualTo(404);
         assertThat(mira.api("DELETE", path).status()).isEqualTo(204);
         assertThat(mira.api("GET", path).json().get("state").asString()).isEqualTo("withdrawn");
-        assertThat(mira.api("GET", "/api/v1/asks?state=open").json().get("items")).isEmpty();
+        assertThat(mira.api("GET", "/api/v1/asks?state=open").json().get("items"))
+                .isEmpty();
     }
 
     @Test
@@ -108,20 +121,26 @@ class AskApiTest {
         Answer empty = mira.api("POST", "/api/v1/asks", "{\"kind\": \"help\", \"text\": \" \"}");
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.json().get("errors").get(0).get("field").asString()).isEqualTo("text");
-        assertThat(mira.api("POST", "/api/v1/asks", "{\"kind\": \"wish\", \"text\": \"Hilfe\"}").status())
+        assertThat(mira.api("POST", "/api/v1/asks", "{\"kind\": \"wish\", \"text\": \"Hilfe\"}")
+                        .status())
                 .isIn(400, 422);
         assertThat(house.guest().api("POST", "/api/v1/asks", CONTRACT).status()).isEqualTo(401);
     }
 
     @Test
     void whoWasAskedOftenEnoughLooksAskedAndIsLeftInPeace() {
-        house.sql().sql("update member set asked_at_most = 0 where id = :id").param("id", anna.id()).update();
+        house.sql()
+                .sql("update member set asked_at_most = 0 where id = :id")
+                .param("id", anna.id())
+                .update();
         house.forget();
         String path = posted();
         Answer request = mira.api("POST", path + "/requests", "{\"memberId\": \"" + anna.id() + "\"}");
         assertThat(request.status()).isEqualTo(201);
         assertThat(request.json().get("state").asString()).isEqualTo("open");
-        assertThat(anna.api("POST", "/api/v1/requests/" + request.json().get("id").asString() + "/acceptance")
+        assertThat(anna.api(
+                                "POST",
+                                "/api/v1/requests/" + request.json().get("id").asString() + "/acceptance")
                         .status())
                 .isEqualTo(404);
     }
