@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zwischenraum.settings.DataDirectory;
@@ -28,6 +29,7 @@ import org.zwischenraum.settings.Secrets;
 import org.zwischenraum.settings.Settings;
 import org.zwischenraum.settings.SettingsReader;
 
+@Tag("data")
 class BackupTest {
     private static final String[] MIGRATIONS = {"classpath:org/zwischenraum", "classpath:backup-sample"};
 

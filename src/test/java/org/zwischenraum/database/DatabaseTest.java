@@ -2,6 +2,7 @@ package org.zwischenraum.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -9,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @WithDatabase
+@Tag("data")
 class DatabaseTest {
     @Autowired
     JdbcClient sql;
@@ -27,5 +29,11 @@ class DatabaseTest {
                         .query(Boolean.class)
                         .single())
                 .isFalse();
+    }
+
+    @Test
+    void theServerIsTheOneThatTheBuildAskedFor() {
+        String wanted = System.getProperty("zwischenraum.test.postgres", "18");
+        assertThat(sql.sql("show server_version").query(String.class).single()).startsWith(wanted + ".");
     }
 }

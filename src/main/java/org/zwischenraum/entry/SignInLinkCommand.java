@@ -1,0 +1,45 @@
+package org.zwischenraum.entry;
+
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.audit.Audit;
+import org.zwischenraum.command.Command;
+import org.zwischenraum.command.Invocation;
+import org.zwischenraum.command.Usage;
+import org.zwischenraum.settings.Problem;
+import org.zwischenraum.web.Links;
+
+/** The way back for somebody who lost every other one, the only host for example: whoever owns the server can open. */
+@Component
+@Usage(
+        name = "sign-in-link",
+        options = {"--member EMAIL"},
+        help = "entry.command.link")
+class SignInLinkCommand implements Command {
+    private static final Duration LIFE = Duration.ofHours(1);
+    private final Accounts accounts;
+    private final Tickets tickets;
+    private final Links links;
+    private final Audit audit;
+
+    SignInLinkCommand(Accounts accounts, Tickets tickets, Links links, Audit audit) {
+        this.accounts = accounts;
+        this.tickets = tickets;
+        this.links = links;
+        this.audit = audit;
+    }
+
+    @Override
+    @Transactional
+    public int run(Invocation invocation) {
+        String email = invocation.option("member");
+        Account account = accounts.findByEmail(email)
+                .orElseThrow(() -> new Problem("entry.command.nobody", Map.of("email", email)));
+        String secret = tickets.issue(account.id(), Ticket.Purpose.SIGN_IN, "/", LIFE);
+        audit.note(null, "entry.log.linkByCommand", account.id().toString(), Map.of());
+        invocation.print(links.to("/sign-in/" + secret));
+        return 0;
+    }
+}
