@@ -7,16 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.zwischenraum.members.Apart;
 import org.zwischenraum.web.Limits;
 
 /** Every door of the running program stands in the access table, and answers each person as the table says. */
@@ -108,14 +104,12 @@ class AccessTableTest {
 
     private void prepare() {
         house.empty();
-        house.found();
-        Visitor mira = house.member("mira");
-        context.getBean(Apart.class).keep(mira.id(), house.member("rike").id(), Apart.Kind.BLOCK);
+        Scene.prepare(house, context);
     }
 
     private String answer(Door door, Someone someone) {
         Scene scene = new Scene(house, someone, context);
-        Knock knock = knock(door, scene);
+        Knock knock = Fixtures.knock(door, scene).orElseThrow(NobodyKnows::new);
         context.getBean(Limits.class).forget();
         Answer answer = knock.by(fresh(scene, door), door.method());
         if (answer.status() == 303 && answer.leadsTo().startsWith("/sign-in?to")) return "sign-in";
@@ -128,18 +122,5 @@ class AccessTableTest {
         boolean isProgram = door.pattern().startsWith("/api/");
         if (isProgram) return house.program(scene.visitor());
         return door.onlyReads() ? scene.visitor() : house.again(scene.visitor());
-    }
-
-    private Knock knock(Door door, Scene scene) {
-        Function<Scene, Knock> known = knocks().get(door.name());
-        if (known != null) return known.apply(scene);
-        if (door.hasId()) throw new NobodyKnows();
-        return Knock.at(door.pattern());
-    }
-
-    private Map<String, Function<Scene, Knock>> knocks() {
-        Map<String, Function<Scene, Knock>> all = new HashMap<>();
-        Fixtures.ALL.forEach(fixture -> all.putAll(fixture.knocks()));
-        return new TreeMap<>(all);
     }
 }

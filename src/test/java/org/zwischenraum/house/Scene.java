@@ -2,6 +2,7 @@ package org.zwischenraum.house;
 
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.zwischenraum.members.Apart;
 
 /**
  * A founded house in which Mira has blocked Rike, and somebody who is about to knock at a door.
@@ -10,6 +11,14 @@ import org.springframework.context.ApplicationContext;
  * @param context of the running program, to make things by their public collections
  */
 public record Scene(House house, Someone someone, ApplicationContext context) {
+    /** Founds the house; all of {@link Someone} come in, and Mira blocks Rike. */
+    static void prepare(House house, ApplicationContext context) {
+        house.found();
+        for (Someone someone : Someone.values()) someone.in(house);
+        Visitor rike = house.member("rike");
+        context.getBean(Apart.class).keep(house.member("mira").id(), rike.id(), Apart.Kind.BLOCK);
+    }
+
     public Visitor mira() {
         return house.member("mira");
     }

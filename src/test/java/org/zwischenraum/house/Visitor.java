@@ -46,6 +46,11 @@ public final class Visitor {
         return id;
     }
 
+    /** The language that the visitor's browser asks for. */
+    public String language() {
+        return language;
+    }
+
     public Visitor cookie(String name, String value) {
         cookies.put(name, value);
         return this;
