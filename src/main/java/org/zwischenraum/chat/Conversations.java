@@ -74,14 +74,39 @@ public class Conversations {
     }
 
     /** This member's conversations, the one with the latest word first. */
-    List<Conversation> of(Member me) {
-        return sql.sql(SELECT + """
+    List<Latest> of(Member me, int most) {
+        return sql.sql("""
+                select conversation.*, array(select member_id from conversation_member part
+                         where part.conversation_id = conversation.id order by member_id) as people,
+                       coalesce(latest.text, '') as words, coalesce(latest.sent_at, opened_at) as at,
+                       exists (select 1 from message unseen where unseen.conversation_id = conversation.id
+                         and unseen.author_id <> :me and unseen.sent_at > coalesce(mine.read_at, '-infinity')) as is_new
+                from conversation
                 join conversation_member mine on mine.conversation_id = conversation.id and mine.member_id = :me
-                order by coalesce((select max(sent_at) from message where message.conversation_id = conversation.id), opened_at) desc, id
+                left join lateral (select text, sent_at from message where message.conversation_id = conversation.id
+                     order by sent_at desc, id desc limit 1) latest on true
+                order by at desc, conversation.id limit :most
                 """)
                 .param("me", me.id())
-                .query(Conversations::conversation)
+                .param("most", most)
+                .query((row, number) -> new Latest(
+                        conversation(row, number),
+                        row.getString("words"),
+                        row.getTimestamp("at").toInstant(),
+                        row.getBoolean("is_new")))
                 .list();
+    }
+
+    /** What this member has seen is known to nobody else. */
+    @Transactional
+    void read(Conversation conversation, Member me) {
+        sql.sql("""
+                update conversation_member set read_at = :now where conversation_id = :id and member_id = :me
+                """)
+                .param("id", conversation.id())
+                .param("me", me.id())
+                .param("now", now())
+                .update();
     }
 
     /** Those with whom this member shares a conversation. */

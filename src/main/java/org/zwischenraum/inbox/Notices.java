@@ -25,12 +25,14 @@ public class Notices {
     private final JdbcClient sql;
     private final Clock clock;
     private final Live live;
+    private final NoticeLetters letters;
     private final JsonMapper json = new JsonMapper();
 
-    Notices(JdbcClient sql, Clock clock, Live live) {
+    Notices(JdbcClient sql, Clock clock, Live live, NoticeLetters letters) {
         this.sql = sql;
         this.clock = clock;
         this.live = live;
+        this.letters = letters;
     }
 
     static String topic(UUID member) {
@@ -53,10 +55,54 @@ public class Notices {
                 .param("once", notice.once())
                 .param("now", now())
                 .update();
-        if (made == 1) live.changed(topic(notice.to()));
+        if (made == 0) return;
+        live.changed(topic(notice.to()));
+        notice.letter().ifPresent(matter -> letters.send(notice, matter));
     }
 
-    /** The latest first, older than {@code before}. */
+    /** What leads to a page is read once its reader has seen that page. */
+    @Transactional
+    public void seen(String path, Member me) {
+        int read = sql.sql("update notice set read_at = :now where member_id = :me and path = :path and read_at is null")
+                .param("me", me.id())
+                .param("path", path)
+                .param("now", now())
+                .update();
+        if (read > 0) live.changed(topic(me.id()));
+    }
+
+    /** Whether something that leads there still waits to be read: one mark is enough. */
+    public boolean isWaiting(UUID member, String path) {
+        return sql.sql("select exists (select 1 from notice where member_id = :member and path = :path and read_at is null)")
+                .param("member", member)
+                .param("path", path)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What is not read yet, the latest first. */
+    List<Kept> unreadOf(Member me, int most) {
+        return sql.sql("select * from notice where member_id = :me and read_at is null order by id desc limit :most")
+                .param("me", me.id())
+                .param("most", most)
+                .query(this::kept)
+                .list();
+    }
+
+    /** What was read, the latest first, older than {@code before}. */
+    List<Kept> readOf(Member me, UUID before, int most) {
+        return sql.sql("""
+                select * from notice where member_id = :me and read_at is not null and id < :before
+                order by id desc limit :most
+                """)
+                .param("me", me.id())
+                .param("before", before)
+                .param("most", most)
+                .query(this::kept)
+                .list();
+    }
+
+    /** All, the latest first, older than {@code before}. */
     List<Kept> of(Member me, UUID before, int most) {
         return sql.sql("select * from notice where member_id = :me and id < :before order by id desc limit :most")
                 .param("me", me.id())
@@ -72,6 +118,15 @@ public class Notices {
                 .param("me", me.id())
                 .query(this::kept)
                 .optional();
+    }
+
+    @Transactional
+    void markAllRead(Member me) {
+        sql.sql("update notice set read_at = :now where member_id = :me and read_at is null")
+                .param("me", me.id())
+                .param("now", now())
+                .update();
+        live.changed(topic(me.id()));
     }
 
     int unread(UUID member) {

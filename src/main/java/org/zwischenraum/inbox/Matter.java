@@ -1,0 +1,8 @@
+package org.zwischenraum.inbox;
+
+/** What a letter may be about; each member chooses which of them also come by mail. */
+public enum Matter {
+    REQUESTS,
+    INTRODUCTIONS,
+    MESSAGES
+}
