@@ -88,8 +88,9 @@ class ConversationController {
         return Show.page("chat/_messages", single(conversation, Optional.empty(), MessageForm.empty(), me));
     }
 
-    @PostMapping("/conversations/{id}/messages")
-    View say(@PathVariable UUID id, @Valid @ModelAttribute MessageForm form, BindingResult wrong, Member me) {
+    /** The path's variable has another name than the form's id, or Spring would put it there when the form has none. */
+    @PostMapping("/conversations/{conversation}/messages")
+    View say(@PathVariable("conversation") UUID id, @Valid @ModelAttribute MessageForm form, BindingResult wrong, Member me) {
         Conversation conversation = find(id, me);
         if (wrong.hasErrors()) return again(conversation, form, me).with(wrong);
         if (messages.isClosedTo(me, conversation))

@@ -20,6 +20,7 @@ import org.zwischenraum.web.Links;
  */
 @Component
 class NoticeLetters {
+    private static final String KIND = "inbox.notice";
     private final Settings settings;
     private final LetterChoices choices;
     private final Members members;
@@ -60,7 +61,7 @@ class NoticeLetters {
         return new Letter(
                         address(reader.id()),
                         reader.language(),
-                        "inbox.notice",
+                        KIND,
                         subject(matter, words, house),
                         List.of(
                                 words.say("inbox.letter.hello", "name", reader.firstName()),

@@ -5,14 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.zwischenraum.chat.ChatFixture;
 import org.zwischenraum.entry.EntryFixture;
 import org.zwischenraum.home.HomeFixture;
 import org.zwischenraum.hosting.HostingFixture;
+import org.zwischenraum.inbox.InboxFixture;
 
 /** The fixtures of all modules. */
 final class Fixtures {
-    static final List<Fixture> ALL =
-            List.of(new CellarFixture(), new EntryFixture(), new HomeFixture(), new HostingFixture());
+    static final List<Fixture> ALL = List.of(
+            new CellarFixture(),
+            new EntryFixture(),
+            new HomeFixture(),
+            new HostingFixture(),
+            new InboxFixture(),
+            new ChatFixture());
 
     private static final Map<String, Function<Scene, Knock>> KNOCKS = new HashMap<>();
 

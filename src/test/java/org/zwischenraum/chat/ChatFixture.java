@@ -1,0 +1,26 @@
+package org.zwischenraum.chat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.zwischenraum.house.Fixture;
+import org.zwischenraum.house.Knock;
+import org.zwischenraum.house.Scene;
+
+/** A conversation that Mira has with Anna. */
+public class ChatFixture implements Fixture {
+    @Override
+    public Map<String, Function<Scene, Knock>> knocks() {
+        return Map.of(
+                "GET /conversations/{id}", scene -> Knock.at(conversation(scene)),
+                "GET /conversations/{id}/messages", scene -> Knock.at(conversation(scene) + "/messages"),
+                "POST /conversations/{conversation}/messages",
+                        scene -> Knock.at(conversation(scene) + "/messages", "id", scene.newId(), "text", "Hallo"));
+    }
+
+    private static String conversation(Scene scene) {
+        List<java.util.UUID> people =
+                List.of(scene.mira().id(), scene.house().member("anna").id());
+        return "/conversations/" + scene.the(Conversations.class).open(scene.newId(), people, "Hafen");
+    }
+}
