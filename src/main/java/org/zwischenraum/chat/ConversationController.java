@@ -90,7 +90,11 @@ class ConversationController {
 
     /** The path's variable has another name than the form's id, or Spring would put it there when the form has none. */
     @PostMapping("/conversations/{conversation}/messages")
-    View say(@PathVariable("conversation") UUID id, @Valid @ModelAttribute MessageForm form, BindingResult wrong, Member me) {
+    View say(
+            @PathVariable("conversation") UUID id,
+            @Valid @ModelAttribute MessageForm form,
+            BindingResult wrong,
+            Member me) {
         Conversation conversation = find(id, me);
         if (wrong.hasErrors()) return again(conversation, form, me).with(wrong);
         if (messages.isClosedTo(me, conversation))

@@ -51,8 +51,7 @@ class InboxController {
         List<Kept> found = notices.readOf(me, before.orElse(LATEST), A_PAGE + 1);
         List<Kept> read = found.subList(0, Math.min(A_PAGE, found.size()));
         List<Kept> unread = before.isPresent() ? List.of() : notices.unreadOf(me, MOST_NEW);
-        Optional<UUID> next =
-                found.size() > A_PAGE ? Optional.of(read.getLast().id()) : Optional.empty();
+        Optional<UUID> next = found.size() > A_PAGE ? Optional.of(read.getLast().id()) : Optional.empty();
         return Show.page("inbox/index", new Index(unread, byDay(read, viewer.zone()), next));
     }
 

@@ -63,7 +63,8 @@ public class Notices {
     /** What leads to a page is read once its reader has seen that page. */
     @Transactional
     public void seen(String path, Member me) {
-        int read = sql.sql("update notice set read_at = :now where member_id = :me and path = :path and read_at is null")
+        int read = sql.sql(
+                        "update notice set read_at = :now where member_id = :me and path = :path and read_at is null")
                 .param("me", me.id())
                 .param("path", path)
                 .param("now", now())
@@ -73,7 +74,8 @@ public class Notices {
 
     /** Whether something that leads there still waits to be read: one mark is enough. */
     public boolean isWaiting(UUID member, String path) {
-        return sql.sql("select exists (select 1 from notice where member_id = :member and path = :path and read_at is null)")
+        return sql.sql(
+                        "select exists (select 1 from notice where member_id = :member and path = :path and read_at is null)")
                 .param("member", member)
                 .param("path", path)
                 .query(Boolean.class)

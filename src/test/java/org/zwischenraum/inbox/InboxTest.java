@@ -95,7 +95,8 @@ class InboxTest {
 
     @Test
     void aNameThatLooksLikeMarkupStaysAName() {
-        notices.tell(Notice.to(mira.id(), "chat.notice.message", "/conversations/x").with("name", "<b>Jonas</b>"));
+        notices.tell(
+                Notice.to(mira.id(), "chat.notice.message", "/conversations/x").with("name", "<b>Jonas</b>"));
         assertThat(mira.get("/inbox").page().select(".notice span").first().text())
                 .isEqualTo("<b>Jonas</b> hat dir geschrieben.");
     }
