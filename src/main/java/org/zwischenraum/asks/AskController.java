@@ -31,29 +31,26 @@ class AskController {
     private static final int A_PAGE = 20;
     private final Asks asks;
     private final Members members;
-    private final SuggestionList suggestions;
+    private final AskPage page;
     private final Limits limits;
 
-    AskController(Asks asks, Members members, SuggestionList suggestions, Limits limits) {
+    AskController(Asks asks, Members members, AskPage page, Limits limits) {
         this.asks = asks;
         this.members = members;
-        this.suggestions = suggestions;
+        this.page = page;
         this.limits = limits;
     }
 
     /** The room: what others seek, or what I seek. */
     record Index(List<AskLine> asks, boolean mine, Optional<UUID> next) {}
 
-    /** One ask, and for its author who might help. */
-    record Single(AskLine line, boolean isMine, Optional<SuggestionList.Shown> suggestions) {}
-
     @GetMapping("/asks")
     View index(Member me, @RequestParam(defaultValue = "false") boolean mine, @RequestParam Optional<UUID> before) {
         UUID from = before.orElse(new UUID(-1, -1));
         List<Ask> found = mine ? asks.of(me, from, A_PAGE + 1) : asks.open(me, from, A_PAGE + 1);
-        List<Ask> page = found.subList(0, Math.min(A_PAGE, found.size()));
-        Optional<UUID> next = found.size() > A_PAGE ? Optional.of(page.getLast().id()) : Optional.empty();
-        return Show.page("asks/index", new Index(lines(page, me), mine, next));
+        List<Ask> shown = found.subList(0, Math.min(A_PAGE, found.size()));
+        Optional<UUID> next = found.size() > A_PAGE ? Optional.of(shown.getLast().id()) : Optional.empty();
+        return Show.page("asks/index", new Index(lines(shown, me), mine, next));
     }
 
     @GetMapping("/asks/new")
@@ -75,11 +72,7 @@ class AskController {
     @GetMapping("/asks/{id}")
     View show(@PathVariable UUID id, Member me) {
         Ask ask = asks.find(id, me).orElseThrow(NotThere::new);
-        boolean guided = ask.isBy(me) || me.isHost();
-        return Show.page(
-                "asks/show",
-                new Single(
-                        line(ask, me), ask.isBy(me), guided ? Optional.of(suggestions.of(ask, me)) : Optional.empty()));
+        return page.of(ask, me);
     }
 
     @GetMapping("/asks/{id}/edit")
@@ -114,10 +107,6 @@ class AskController {
         return found.stream()
                 .map(ask -> line(ask, authors.get(ask.author()), me))
                 .toList();
-    }
-
-    private AskLine line(Ask ask, Member me) {
-        return line(ask, members.get(ask.author()), me);
     }
 
     private AskLine line(Ask ask, @org.jspecify.annotations.Nullable Member author, Member me) {
