@@ -49,7 +49,8 @@ class AskController {
         UUID from = before.orElse(new UUID(-1, -1));
         List<Ask> found = mine ? asks.of(me, from, A_PAGE + 1) : asks.open(me, from, A_PAGE + 1);
         List<Ask> shown = found.subList(0, Math.min(A_PAGE, found.size()));
-        Optional<UUID> next = found.size() > A_PAGE ? Optional.of(shown.getLast().id()) : Optional.empty();
+        Optional<UUID> next =
+                found.size() > A_PAGE ? Optional.of(shown.getLast().id()) : Optional.empty();
         return Show.page("asks/index", new Index(lines(shown, me), mine, next));
     }
 

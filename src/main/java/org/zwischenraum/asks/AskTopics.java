@@ -25,9 +25,11 @@ class AskTopics implements Topics {
 
     @Override
     public boolean mayWatch(Viewer viewer, String topic) {
-        return named(ANSWERS, topic, viewer).isPresent() || named(SUGGESTIONS, topic, viewer)
-                .filter(ask -> viewer.isHost() || viewer.account().filter(ask.author()::equals).isPresent())
-                .isPresent();
+        return named(ANSWERS, topic, viewer).isPresent()
+                || named(SUGGESTIONS, topic, viewer)
+                        .filter(ask -> viewer.isHost()
+                                || viewer.account().filter(ask.author()::equals).isPresent())
+                        .isPresent();
     }
 
     /** The ask that a topic of this form names, if it is for this viewer. */

@@ -57,7 +57,11 @@ class ClosureController {
     private Show page(Ask ask, ClosureForm form, Member me) {
         List<Member> people = new ArrayList<>(closures.near(ask));
         Map<UUID, Member> ticked = members.named(form.helpedBy());
-        add(people, ticked.values().stream().filter(member -> members.find(member.id(), me).isPresent()).toList());
+        add(
+                people,
+                ticked.values().stream()
+                        .filter(member -> members.find(member.id(), me).isPresent())
+                        .toList());
         add(people, names.find(form.query(), me));
         people.removeIf(member -> member.id().equals(me.id()));
         return Show.page("asks/closure", new Closing(ask, people, form));

@@ -29,10 +29,12 @@ record ClosureForm(Set<UUID> helpedBy, Map<UUID, String> thanks, String query) {
         sent.getOrDefault("helpedBy", List.of()).forEach(id -> helpedBy.add(id(id)));
         Map<UUID, String> thanks = new LinkedHashMap<>();
         sent.forEach((name, values) -> {
-            if (name.startsWith(THANKS))
-                thanks.put(id(name.substring(THANKS.length())), Plain.text(values.getFirst()));
+            if (name.startsWith(THANKS)) thanks.put(id(name.substring(THANKS.length())), Plain.text(values.getFirst()));
         });
-        return new ClosureForm(helpedBy, thanks, Plain.line(sent.getOrDefault("query", List.of("")).getFirst()));
+        return new ClosureForm(
+                helpedBy,
+                thanks,
+                Plain.line(sent.getOrDefault("query", List.of("")).getFirst()));
     }
 
     boolean names(UUID member) {

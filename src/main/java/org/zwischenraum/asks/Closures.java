@@ -44,8 +44,7 @@ public class Closures {
     private final Notices notices;
     private final Live live;
 
-    Closures(
-            JdbcClient sql, Clock clock, Asks asks, Members members, Apart apart, Notices notices, Live live) {
+    Closures(JdbcClient sql, Clock clock, Asks asks, Members members, Apart apart, Notices notices, Live live) {
         this.sql = sql;
         this.clock = clock;
         this.asks = asks;
@@ -106,14 +105,17 @@ public class Closures {
                 .query(Ids::first)
                 .list();
         Map<UUID, Member> people = members.named(ids);
-        return ids.stream().flatMap(id -> java.util.stream.Stream.ofNullable(people.get(id))).toList();
+        return ids.stream()
+                .flatMap(id -> java.util.stream.Stream.ofNullable(people.get(id)))
+                .toList();
     }
 
     private void requireKnown(Map<UUID, String> thanks, Ask ask, Member me) {
         Set<UUID> near = new LinkedHashSet<>();
         near(ask).forEach(member -> near.add(member.id()));
         for (Map.Entry<UUID, String> one : thanks.entrySet()) {
-            boolean isKnown = near.contains(one.getKey()) || members.find(one.getKey(), me).isPresent();
+            boolean isKnown = near.contains(one.getKey())
+                    || members.find(one.getKey(), me).isPresent();
             if (!isKnown || one.getKey().equals(me.id())) throw new Invalid("helpedBy", "asks.problem.helper");
             if (one.getValue().length() > THANKS_AT_MOST) throw new Invalid("thanks", "asks.problem.thanksLong");
         }
@@ -133,8 +135,12 @@ public class Closures {
 
     private void tell(Ask ask, UUID helper, String words, Member me) {
         Notice notice = words.isEmpty()
-                ? Notice.to(helper, ask.isDiscreet() ? "asks.notice.helpedDiscreetly" : "asks.notice.helped", ask.path())
-                : Notice.to(helper, ask.isDiscreet() ? "asks.notice.thanksDiscreetly" : "asks.notice.thanks", ask.path())
+                ? Notice.to(
+                        helper, ask.isDiscreet() ? "asks.notice.helpedDiscreetly" : "asks.notice.helped", ask.path())
+                : Notice.to(
+                                helper,
+                                ask.isDiscreet() ? "asks.notice.thanksDiscreetly" : "asks.notice.thanks",
+                                ask.path())
                         .with("thanks", words);
         Notice addressed = ask.isDiscreet() ? notice : notice.with("name", me.name());
         notices.tell(addressed.with("text", ask.text()).once("asks.helped:" + ask.id()));

@@ -38,8 +38,7 @@ class AnswerTest {
     void whoMaySeeAnAskAnswersItAndOthersLearnFromIt() {
         jonas.post(ask + "/answers", "text", "Frag in der Druckerei am Kanal.");
         lucia.post(ask + "/answers", "text", "Ich würde zuerst hundert Stück drucken.");
-        assertThat(house.member("anna").get(ask).text())
-                .contains("Jonas Weber", "Druckerei am Kanal", "hundert Stück");
+        assertThat(house.member("anna").get(ask).text()).contains("Jonas Weber", "Druckerei am Kanal", "hundert Stück");
         assertThat(mira.get("/inbox").page().select(".notice")).hasSize(1);
         assertThat(mira.get("/inbox").text()).contains("Es gibt eine Antwort auf „" + PRINTING);
     }
@@ -102,7 +101,12 @@ class AnswerTest {
                         .text())
                 .contains("Anna Brandl");
         var closed = mira.submit(
-                ask + "/closure", "helpedBy", jonas.id(), "thanks." + jonas.id(), "Das war Gold wert.", "helpedBy",
+                ask + "/closure",
+                "helpedBy",
+                jonas.id(),
+                "thanks." + jonas.id(),
+                "Das war Gold wert.",
+                "helpedBy",
                 anna.id());
         assertThat(closed.text()).contains("geklärt", "Geholfen hat: Anna Brandl, Jonas Weber");
         assertThat(jonas.get("/inbox").text()).contains("Mira Sommer dankt dir").contains("Das war Gold wert.");
