@@ -12,17 +12,20 @@ import org.zwischenraum.members.Members;
 @Component
 class AnswerList {
     private final Answers answers;
+    private final OutsideList outside;
     private final Members members;
 
-    AnswerList(Answers answers, Members members) {
+    AnswerList(Answers answers, OutsideList outside, Members members) {
         this.answers = answers;
+        this.outside = outside;
         this.members = members;
     }
 
     /** @param author null where the viewer may not know who wrote it */
     record Line(Answer answer, @Nullable Member author, boolean isMine) {}
 
-    record Shown(Ask ask, List<Line> lines) {}
+    /** @param outside what people outside answered on cards */
+    record Shown(Ask ask, List<Line> lines, OutsideList.Shown outside) {}
 
     Shown of(Ask ask, Member me) {
         List<Answer> found = answers.of(ask, me);
@@ -32,7 +35,8 @@ class AnswerList {
                 ask,
                 found.stream()
                         .map(answer -> line(answer, ask, authors.get(answer.member()), me))
-                        .toList());
+                        .toList(),
+                outside.of(ask, me));
     }
 
     private static Line line(Answer answer, Ask ask, @Nullable Member author, Member me) {

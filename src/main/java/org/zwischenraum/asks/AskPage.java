@@ -27,6 +27,7 @@ class AskPage {
     /**
      * @param suggestions for the author and hosts
      * @param helpers who helped, as the author said when closing it
+     * @param mayPassOn whether this viewer may take a card of it to people outside
      */
     record Single(
             AskLine line,
@@ -34,7 +35,8 @@ class AskPage {
             Optional<SuggestionList.Shown> suggestions,
             AnswerList.Shown answers,
             AnswerForm form,
-            List<Member> helpers) {
+            List<Member> helpers,
+            boolean mayPassOn) {
         String helperNames() {
             return helpers.stream().map(Member::name).collect(java.util.stream.Collectors.joining(", "));
         }
@@ -52,11 +54,15 @@ class AskPage {
     Show of(Ask ask, Member me, AnswerForm form) {
         return Show.page(
                 "asks/show",
-                new Single(line(ask, me), ask.isBy(me), guide(ask, me), answers.of(ask, me), form, helpers(ask, me)));
+                new Single(line(ask, me), ask.isBy(me), guide(ask, me), answers.of(ask, me), form, helpers(ask, me), mayPassOn(ask, me)));
     }
 
     private Optional<SuggestionList.Shown> guide(Ask ask, Member me) {
         return ask.isBy(me) || me.isHost() ? Optional.of(suggestions.of(ask, me)) : Optional.empty();
+    }
+
+    private boolean mayPassOn(Ask ask, Member me) {
+        return AskCards.mayPassOn(ask, me) && ask.state(asks.today()) == State.OPEN;
     }
 
     private List<Member> helpers(Ask ask, Member me) {

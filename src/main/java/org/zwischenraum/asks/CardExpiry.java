@@ -1,0 +1,34 @@
+package org.zwischenraum.asks;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.zwischenraum.jobs.Job;
+
+/** Keeps the promise that is printed on each card: 30 days after the end of an ask, what people outside wrote is gone. */
+@Component
+class CardExpiry implements Job {
+    private static final int KEPT_DAYS = 30;
+    private final AskCards cards;
+    private final Asks asks;
+
+    CardExpiry(AskCards cards, Asks asks) {
+        this.cards = cards;
+        this.asks = asks;
+    }
+
+    @Override
+    public String kind() {
+        return "asks.cardExpiry";
+    }
+
+    @Override
+    public Optional<Duration> every() {
+        return Optional.of(Duration.ofHours(6));
+    }
+
+    @Override
+    public void run(String subject) {
+        cards.forget(asks.today().minusDays(KEPT_DAYS));
+    }
+}
