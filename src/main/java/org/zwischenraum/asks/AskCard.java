@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param secret opens the card and nothing else; 256 random bits
  */
 public record AskCard(
-        UUID id, UUID ask, UUID member, String secret, Instant madeAt, @Nullable Instant revokedAt) {
+        UUID id,
+        UUID ask,
+        UUID member,
+        String secret,
+        Instant madeAt,
+        @Nullable Instant revokedAt) {
     /** Where people outside read and answer it. */
     public String path() {
         return "/cards/" + secret;

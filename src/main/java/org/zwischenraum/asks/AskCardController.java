@@ -30,8 +30,7 @@ class AskCardController {
     private final Links links;
     private final Limits limits;
 
-    AskCardController(
-            Asks asks, AskCards cards, CardAnswers answers, Members members, Links links, Limits limits) {
+    AskCardController(Asks asks, AskCards cards, CardAnswers answers, Members members, Links links, Limits limits) {
         this.asks = asks;
         this.cards = cards;
         this.answers = answers;

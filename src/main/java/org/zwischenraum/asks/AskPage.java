@@ -54,7 +54,14 @@ class AskPage {
     Show of(Ask ask, Member me, AnswerForm form) {
         return Show.page(
                 "asks/show",
-                new Single(line(ask, me), ask.isBy(me), guide(ask, me), answers.of(ask, me), form, helpers(ask, me), mayPassOn(ask, me)));
+                new Single(
+                        line(ask, me),
+                        ask.isBy(me),
+                        guide(ask, me),
+                        answers.of(ask, me),
+                        form,
+                        helpers(ask, me),
+                        mayPassOn(ask, me)));
     }
 
     private Optional<SuggestionList.Shown> guide(Ask ask, Member me) {

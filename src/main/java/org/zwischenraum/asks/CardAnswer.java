@@ -11,4 +11,5 @@ import java.util.UUID;
  * @param reach how to reach them, for the asker alone; may be empty
  * @param open whether others in the house may read it too
  */
-record CardAnswer(UUID id, UUID card, UUID via, String name, String reach, String text, boolean open, Instant writtenAt) {}
+record CardAnswer(
+        UUID id, UUID card, UUID via, String name, String reach, String text, boolean open, Instant writtenAt) {}

@@ -42,7 +42,8 @@ class CardAnswers {
 
     /** What came in for an ask: all of it for its author; for others what is meant for them too, without how to reach anybody. */
     List<CardAnswer> of(Ask ask, Member me) {
-        List<CardAnswer> all = sql.sql(SELECT + "where ask_id = :ask and (open or :mine) order by written_at, card_answer.id")
+        List<CardAnswer> all = sql.sql(
+                        SELECT + "where ask_id = :ask and (open or :mine) order by written_at, card_answer.id")
                 .param("ask", ask.id())
                 .param("mine", ask.isBy(me))
                 .query(CardAnswers::answer)

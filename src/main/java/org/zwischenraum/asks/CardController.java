@@ -31,8 +31,7 @@ class CardController {
     private final Links links;
     private final Limits limits;
 
-    CardController(
-            AskCards cards, CardAnswers answers, Asks asks, Members members, Links links, Limits limits) {
+    CardController(AskCards cards, CardAnswers answers, Asks asks, Members members, Links links, Limits limits) {
         this.cards = cards;
         this.answers = answers;
         this.asks = asks;

@@ -30,7 +30,9 @@ class OutsideList {
         return new Shown(
                 ask,
                 ask.isBy(me),
-                found.stream().map(one -> new Line(one, first(passers.get(one.via())))).toList());
+                found.stream()
+                        .map(one -> new Line(one, first(passers.get(one.via()))))
+                        .toList());
     }
 
     private static String first(@org.jspecify.annotations.Nullable Member member) {

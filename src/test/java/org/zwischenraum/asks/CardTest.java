@@ -51,7 +51,15 @@ class CardTest {
     void whoAnswersChoosesWhatIsShownAndTakesItBack() {
         String card = card(jonas);
         Answer given = outside.submit(
-                card + "/answers", "name", "Uwe", "reach", "0170 1", "text", "Ich kenne eine Werkstatt.", "open", "true");
+                card + "/answers",
+                "name",
+                "Uwe",
+                "reach",
+                "0170 1",
+                "text",
+                "Ich kenne eine Werkstatt.",
+                "open",
+                "true");
         assertThat(jonas.get(ask).text())
                 .contains("Uwe", "Ich kenne eine Werkstatt.")
                 .doesNotContain("0170");
@@ -84,7 +92,10 @@ class CardTest {
     void itPrintsWithStripsAndSpeaksTheGuestsLanguage() {
         String card = card(jonas);
         assertThat(jonas.get(ask + "/card?print").page().select(".strip svg")).hasSize(8);
-        assertThat(outside.send(outside.request(card).setHeader("Accept-Language", "es").GET()).text())
+        assertThat(outside.send(outside.request(card)
+                                .setHeader("Accept-Language", "es")
+                                .GET())
+                        .text())
                 .contains("¿Puedes ayudar?");
     }
 
@@ -93,7 +104,8 @@ class CardTest {
         assertThat(card(jonas)).isEqualTo(card(jonas)).isNotEqualTo(card(mira));
         assertThat(house.guest().post(ask + "/cards").status()).isEqualTo(401);
         assertThat(house.friend("lucia").post(ask + "/cards").status()).isEqualTo(404);
-        String discreet = mira.post("/asks", "text", "Etwas Heikles", "audience", "DISCREET").leadsTo();
+        String discreet = mira.post("/asks", "text", "Etwas Heikles", "audience", "DISCREET")
+                .leadsTo();
         assertThat(jonas.post(discreet + "/cards").status()).isEqualTo(404);
     }
 
