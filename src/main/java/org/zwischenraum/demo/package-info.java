@@ -2,10 +2,26 @@
  * The demo: a small harbour town's coworking house full of made-up people, and a crowd for the benchmark.
  * The people of the {@link org.zwischenraum.demo.Cast cast} are also those of the tests. Their words:
  * a <em>person</em>, what they <em>ask</em>, who is <em>introduced</em> to whom, a line of <em>news</em>.
- * Reasons and suggestions are never in this data: the program finds them.
+ * Reasons and suggestions are never in this data: the program finds them. Nothing here does anything unless the program
+ * was started as a demo or for a benchmark.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {
+            "text",
+            "web",
+            "media",
+            "jobs",
+            "settings",
+            "command",
+            "community",
+            "entry",
+            "members",
+            "inbox",
+            "chat",
+            "asks"
+        })
 package org.zwischenraum.demo;
 
 import org.jspecify.annotations.NullMarked;
