@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Terms;
+import org.zwischenraum.text.Language;
 import org.zwischenraum.web.NotThere;
 
 /** The steps in the life of an ask, for the demo, which takes them in the name of its people. */
@@ -22,6 +23,7 @@ public class AskStory {
     /** What somebody seeks. */
     public record Wish(
             Kind kind,
+            Language language,
             String text,
             String details,
             String secondLine,
@@ -65,6 +67,7 @@ public class AskStory {
                 wish.details(),
                 wish.secondLine(),
                 wish.kind(),
+                wish.language(),
                 wish.time(),
                 wish.terms(),
                 wish.audience(),

@@ -21,6 +21,7 @@ import org.zwischenraum.jobs.Jobs;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.members.Terms;
+import org.zwischenraum.text.Language;
 import org.zwischenraum.web.Conflict;
 import org.zwischenraum.web.NotAllowed;
 import org.zwischenraum.web.NotThere;
@@ -115,6 +116,7 @@ class History {
         UUID id = asks.post(
                 new AskStory.Wish(
                         Kind.valueOf(Arrivals.constant(ask.kind())),
+                        Language.of(ask.language()),
                         ask.text(),
                         ask.details(),
                         ask.secondLine(),
