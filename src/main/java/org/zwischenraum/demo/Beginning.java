@@ -21,12 +21,7 @@ class Beginning implements ApplicationRunner {
     private final History history;
     private final HouseClock clock;
 
-    Beginning(
-            FoundedHouse house,
-            Arrivals arrivals,
-            Faces faces,
-            History history,
-            HouseClock clock) {
+    Beginning(FoundedHouse house, Arrivals arrivals, Faces faces, History history, HouseClock clock) {
         this.house = house;
         this.arrivals = arrivals;
         this.faces = faces;

@@ -74,15 +74,17 @@ class Filling implements ApplicationRunner {
 
     /** The oldest first, since ids grow with time and lists follow them. */
     private void post(List<Ask> asks, Map<String, UUID> people) {
-        sql.batchUpdate("""
+        sql.batchUpdate(
+                """
                 insert into ask (id, author_id, kind, text, details, language, time, terms, audience, expires_on,
                                  created_at, changed_at, closed_at, matched_at)
                 values (:id, :author, :kind, :text, :details, :language, :time, :terms, :audience, :expiresOn,
                         :at, :at, :closed, :at)
-                """, asks.stream()
-                .sorted(Comparator.comparingInt(Ask::daysAgo).reversed())
-                .map(ask -> row(ask, people))
-                .toArray(SqlParameterSource[]::new));
+                """,
+                asks.stream()
+                        .sorted(Comparator.comparingInt(Ask::daysAgo).reversed())
+                        .map(ask -> row(ask, people))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     private MapSqlParameterSource row(Ask ask, Map<String, UUID> people) {
@@ -90,13 +92,17 @@ class Filling implements ApplicationRunner {
         return new MapSqlParameterSource("id", Ids.next())
                 .addValue("author", people.get(ask.by()))
                 .addValue("kind", Arrivals.constant(ask.kind()))
-                .addValue("text", ask.text().substring(0, Math.min(LONGEST_TEXT, ask.text().length())))
+                .addValue(
+                        "text",
+                        ask.text()
+                                .substring(0, Math.min(LONGEST_TEXT, ask.text().length())))
                 .addValue("details", ask.details())
                 .addValue("language", ask.language())
                 .addValue("time", Arrivals.constant(ask.time()))
                 .addValue("terms", Arrivals.constant(ask.terms()))
                 .addValue("audience", Arrivals.constant(ask.audience()))
-                .addValue("expiresOn", LocalDate.ofInstant(asked, ZoneOffset.UTC).plusDays(30))
+                .addValue(
+                        "expiresOn", LocalDate.ofInstant(asked, ZoneOffset.UTC).plusDays(30))
                 .addValue("at", asked.atOffset(ZoneOffset.UTC))
                 .addValue("closed", closed(ask), java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
     }

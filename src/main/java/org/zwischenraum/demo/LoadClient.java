@@ -30,7 +30,8 @@ final class LoadClient implements AutoCloseable {
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
-        headers = " HTTP/1.1\r\nHost: localhost:" + port + "\r\nAccept-Encoding: gzip\r\nCookie: " + cookies + "\r\n\r\n";
+        headers =
+                " HTTP/1.1\r\nHost: localhost:" + port + "\r\nAccept-Encoding: gzip\r\nCookie: " + cookies + "\r\n\r\n";
     }
 
     /** The request for a page, made once and sent often. */
@@ -76,13 +77,15 @@ final class LoadClient implements AutoCloseable {
 
     private void readBody(int start) throws IOException {
         String head = new String(buffer, 0, start, StandardCharsets.US_ASCII).toLowerCase(java.util.Locale.ROOT);
-        if (!head.startsWith("http/1.1 200")) throw new IllegalStateException(head.lines().findFirst().orElse(""));
+        if (!head.startsWith("http/1.1 200"))
+            throw new IllegalStateException(head.lines().findFirst().orElse(""));
         int field = head.indexOf("content-length:");
         if (field < 0) {
             while (!endsWith(LAST_CHUNK)) read();
             return;
         }
-        int size = Integer.parseInt(head.substring(field + 15, head.indexOf('\r', field)).strip());
+        int size = Integer.parseInt(
+                head.substring(field + 15, head.indexOf('\r', field)).strip());
         while (length < start + size) read();
     }
 

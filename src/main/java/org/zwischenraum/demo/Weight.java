@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * with the page alone, since the rest is kept for ever.
  */
 record Weight(int first, int later) {
-    private static final Pattern PART = Pattern.compile("(?:href|src)=\"(/(?:assets|people|faces|patterns|files)/[^\"]+)\"");
+    private static final Pattern PART =
+            Pattern.compile("(?:href|src)=\"(/(?:assets|people|faces|patterns|files)/[^\"]+)\"");
     private static final Pattern FONT = Pattern.compile("url\\(\"?([^\")]+latin\\.woff2[^\")]*)\"?\\)");
 
     static Weight of(LoadClient client, String path) throws IOException {
