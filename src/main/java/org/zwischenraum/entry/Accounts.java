@@ -64,6 +64,24 @@ public class Accounts {
                 .update();
     }
 
+    /**
+     * Gives the account another address, which was confirmed.
+     *
+     * @throws AddressTaken when another account has this address
+     */
+    @Transactional
+    public void move(UUID id, String email) {
+        try {
+            sql.sql("update account set email = :email, email_confirmed_at = :now where id = :id")
+                    .param("email", email.strip())
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("id", id)
+                    .update();
+        } catch (DuplicateKeyException taken) {
+            throw new AddressTaken();
+        }
+    }
+
     private void insert(Account account) {
         sql.sql("insert into account (id, email, created_at) values (:id, :email, :now)")
                 .param("id", account.id())

@@ -13,13 +13,15 @@ class EntryExpiry implements Job {
     private final Sessions sessions;
     private final ApiTokens tokens;
     private final ApiAnswers answers;
+    private final SignInHelps helps;
 
-    EntryExpiry(Invitations invitations, Tickets tickets, Sessions sessions, ApiTokens tokens, ApiAnswers answers) {
+    EntryExpiry(Invitations invitations, Tickets tickets, Sessions sessions, ApiTokens tokens, ApiAnswers answers, SignInHelps helps) {
         this.invitations = invitations;
         this.tickets = tickets;
         this.sessions = sessions;
         this.tokens = tokens;
         this.answers = answers;
+        this.helps = helps;
     }
 
     @Override
@@ -39,5 +41,6 @@ class EntryExpiry implements Job {
         sessions.tidy();
         tokens.tidy();
         answers.tidy();
+        helps.tidy();
     }
 }

@@ -1,14 +1,18 @@
 package org.zwischenraum.entry;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.zwischenraum.web.Invalid;
 import org.zwischenraum.web.Limits;
 import org.zwischenraum.web.Links;
 import org.zwischenraum.web.NotThere;
@@ -23,17 +27,22 @@ import org.zwischenraum.web.Viewer;
 @OpenTo(Standing.FRIEND)
 class ProofController {
     private final Accounts accounts;
+    private final Passwords passwords;
     private final SignInLetter letter;
+    private final SignIn signIn;
     private final Limits limits;
 
-    ProofController(Accounts accounts, SignInLetter letter, Limits limits) {
+    ProofController(
+            Accounts accounts, Passwords passwords, SignInLetter letter, SignIn signIn, Limits limits) {
         this.accounts = accounts;
+        this.passwords = passwords;
         this.letter = letter;
+        this.signIn = signIn;
         this.limits = limits;
     }
 
     /** @param to where to go on */
-    record Proof(String to, String email) {}
+    record Proof(String to, String email, boolean hasPassword) {}
 
     static View leadTo(String path) {
         return Redirect.to("/me/proof?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
@@ -41,15 +50,34 @@ class ProofController {
 
     @GetMapping("/me/proof")
     View show(@RequestParam(defaultValue = "/") String to, Viewer me) {
-        return Show.page("entry/proof", new Proof(Links.within(to), account(me).email()));
+        return page(to, account(me));
+    }
+
+    @PostMapping("/me/proof")
+    View create(
+            @RequestParam(defaultValue = "/") String to,
+            @RequestParam(defaultValue = "") String password,
+            Viewer me,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Account account = account(me);
+        limits.take("password of", account.email().toLowerCase(Locale.ROOT), 10, Duration.ofHours(1));
+        if (!passwords.fits(Optional.of(account.id()), password))
+            return page(to, account).with(new Invalid("password", "entry.problem.wrongPassword"));
+        signIn.enter(account.id(), request, response);
+        return Redirect.to(Links.within(to));
     }
 
     @PostMapping("/me/proof/link")
     View send(@RequestParam(defaultValue = "/") String to, Viewer me, HttpServletRequest request) {
         Account account = account(me);
-        limits.take("sign-in by mail", account.email().toLowerCase(java.util.Locale.ROOT), 5, Duration.ofHours(1));
+        limits.take("sign-in by mail", account.email().toLowerCase(Locale.ROOT), 5, Duration.ofHours(1));
         letter.send(account, to, me.language());
-        return Show.page("entry/sent", new SignInForm(account.email(), to));
+        return Show.page("entry/sent", new SignInForm(account.email(), to, ""));
+    }
+
+    private Show page(String to, Account account) {
+        return Show.page("entry/proof", new Proof(Links.within(to), account.email(), passwords.has(account.id())));
     }
 
     private Account account(Viewer me) {

@@ -90,6 +90,16 @@ public class Sessions implements Remembering {
         forget();
     }
 
+    /** Ends every session of this account but one. */
+    @Transactional
+    public void endOthers(UUID account, UUID kept) {
+        sql.sql("delete from session where account_id = :account and id <> :kept")
+                .param("account", account)
+                .param("kept", kept)
+                .update();
+        forget();
+    }
+
     /** Ends every session of this account. */
     @Transactional
     public void endAll(UUID account) {

@@ -23,12 +23,14 @@ class SignInLinkCommand implements Command {
     private final Tickets tickets;
     private final Links links;
     private final Audit audit;
+    private final Alert alert;
 
-    SignInLinkCommand(Accounts accounts, Tickets tickets, Links links, Audit audit) {
+    SignInLinkCommand(Accounts accounts, Tickets tickets, Links links, Audit audit, Alert alert) {
         this.accounts = accounts;
         this.tickets = tickets;
         this.links = links;
         this.audit = audit;
+        this.alert = alert;
     }
 
     @Override
@@ -37,8 +39,9 @@ class SignInLinkCommand implements Command {
         String email = invocation.option("member");
         Account account = accounts.findByEmail(email)
                 .orElseThrow(() -> new Problem("entry.command.nobody", Map.of("email", email)));
-        String secret = tickets.issue(account.id(), Ticket.Purpose.SIGN_IN, "/", LIFE);
+        String secret = tickets.issue(account.id(), Ticket.Purpose.LET_IN, "/", LIFE);
         audit.note(null, "entry.log.linkByCommand", account.id().toString(), Map.of());
+        alert.send(account.id(), Alert.Change.LINK);
         invocation.print(links.to("/sign-in/" + secret));
         return 0;
     }

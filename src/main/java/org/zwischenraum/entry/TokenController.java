@@ -25,10 +25,12 @@ class TokenController {
     private static final String FORM = "/me/tokens/new";
     private final ApiTokens tokens;
     private final Proofs proofs;
+    private final Alert alert;
 
-    TokenController(ApiTokens tokens, Proofs proofs) {
+    TokenController(ApiTokens tokens, Proofs proofs, Alert alert) {
         this.tokens = tokens;
         this.proofs = proofs;
+        this.alert = alert;
     }
 
     /** All tokens of the viewer. */
@@ -63,6 +65,7 @@ class TokenController {
                 form.name(),
                 form.reach().scopes(),
                 form.life().length());
+        secret.ifPresent(made -> alert.send(id(me), Alert.Change.TOKEN));
         return secret.<View>map(made -> Show.page("entry/tokenMade", new MadeToken(form.name(), made)))
                 .orElseGet(() -> Redirect.to("/me/tokens"));
     }

@@ -115,6 +115,16 @@ public class Members implements Remembering {
         return get(account);
     }
 
+    /** From now on the house speaks this language with them. */
+    @Transactional
+    void speak(UUID member, Language language) {
+        sql.sql("update member set language = :language where id = :id")
+                .param("language", language.code())
+                .param("id", member)
+                .update();
+        changed(member);
+    }
+
     /** Says what somebody is called in their role, in the word that they chose: "Gastgeberin". */
     @Transactional
     public void callRole(UUID member, String label) {
