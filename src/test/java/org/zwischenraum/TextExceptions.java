@@ -22,7 +22,8 @@ record TextExceptions(Set<String> noTexts, Set<String> prefixes, Set<String> end
                         // A secret.
                         "hosting.setup",
                         // Kinds of letters.
-                        "community.enquiry."),
+                        "community.enquiry.",
+                        "entry.invited"),
                 Set.of(
                         // One for each language of the house.
                         "web.language"),
@@ -36,7 +37,9 @@ record TextExceptions(Set<String> noTexts, Set<String> prefixes, Set<String> end
                         // One word in several languages.
                         "Name",
                         "NIF",
-                        "Cookie"));
+                        "Cookie",
+                        "Link",
+                        "No"));
     }
 
     boolean isNoText(String literal) {
