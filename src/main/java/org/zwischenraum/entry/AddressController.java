@@ -61,7 +61,8 @@ class AddressController {
         if (!proofs.isStillGood(request)) return ProofController.leadTo(PATH);
         Account account = account(me);
         if (wrong.hasErrors())
-            return Show.page("entry/address", new Move(account.email(), form.email())).with(wrong);
+            return Show.page("entry/address", new Move(account.email(), form.email()))
+                    .with(wrong);
         limits.take("new address", account.id(), 5, Duration.ofHours(1));
         return EvenPace.keep(() -> {
             moving.ask(account, form.email(), me.language());

@@ -54,7 +54,8 @@ class Alert {
 
     /** Tells it to this address, where it is not the account's any more. */
     void send(UUID account, String email, Change change) {
-        Words words = texts.in(viewers.getObject().find(account).map(Viewer::language).orElse(language()));
+        Words words =
+                texts.in(viewers.getObject().find(account).map(Viewer::language).orElse(language()));
         String house = communities.get().name();
         List<String> paragraphs = List.of(words.of("entry.alert", change), words.say("entry.alert.notYou"));
         Letter letter = new Letter(

@@ -30,16 +30,15 @@ final class CommonPasswords {
         String plain = Folding.fold(password).replace(" ", "");
         if (plain.chars().distinct().count() < FEW || isRow(plain.toLowerCase(Locale.ROOT))) return true;
         String letters = letters(password);
-        return letters.length() < 3 && password.length() < 14
-                || isOfFewWords(letters, 2)
-                || isNear(letters, near);
+        return letters.length() < 3 && password.length() < 14 || isOfFewWords(letters, 2) || isNear(letters, near);
     }
 
     private boolean isOfFewWords(String letters, int left) {
         if (letters.isEmpty()) return true;
         if (left == 0) return false;
         for (int end = letters.length(); end >= 3; end--)
-            if (words.contains(letters.substring(0, end)) && isOfFewWords(letters.substring(end), left - 1)) return true;
+            if (words.contains(letters.substring(0, end)) && isOfFewWords(letters.substring(end), left - 1))
+                return true;
         return false;
     }
 

@@ -15,7 +15,13 @@ class EntryExpiry implements Job {
     private final ApiAnswers answers;
     private final SignInHelps helps;
 
-    EntryExpiry(Invitations invitations, Tickets tickets, Sessions sessions, ApiTokens tokens, ApiAnswers answers, SignInHelps helps) {
+    EntryExpiry(
+            Invitations invitations,
+            Tickets tickets,
+            Sessions sessions,
+            ApiTokens tokens,
+            ApiAnswers answers,
+            SignInHelps helps) {
         this.invitations = invitations;
         this.tickets = tickets;
         this.sessions = sessions;

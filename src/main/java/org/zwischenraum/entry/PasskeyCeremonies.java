@@ -69,7 +69,7 @@ class PasskeyCeremonies {
     Question askToMake(UUID account) {
         var somebody = UsernamePasswordAuthenticationToken.authenticated(account.toString(), null, Set.of());
         var options = house().createPublicKeyCredentialCreationOptions(
-                new ImmutablePublicKeyCredentialCreationOptionsRequest(somebody));
+                        new ImmutablePublicKeyCredentialCreationOptionsRequest(somebody));
         return keep(new Making(account, options), options);
     }
 
@@ -79,15 +79,17 @@ class PasskeyCeremonies {
         Making making = take(key, Making.class)
                 .filter(found -> found.account().equals(account))
                 .orElseThrow(() -> new IllegalArgumentException("not asked"));
-        PublicKeyCredential<AuthenticatorAttestationResponse> credential =
-                json.treeToValue(answer, json.constructType(new TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>>() {}));
+        PublicKeyCredential<AuthenticatorAttestationResponse> credential = json.treeToValue(
+                answer,
+                json.constructType(new TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>>() {}));
         String name = label.substring(0, Math.min(LONGEST_LABEL, label.length()));
         house().registerCredential(new ImmutableRelyingPartyRegistrationRequest(
                 making.options(), new RelyingPartyPublicKey(credential, name)));
     }
 
     Question askToComeIn() {
-        var options = house().createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(nobody()));
+        var options =
+                house().createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(nobody()));
         return keep(options, options);
     }
 
@@ -100,8 +102,9 @@ class PasskeyCeremonies {
     Optional<UUID> comeIn(String key, JsonNode answer) {
         PublicKeyCredentialRequestOptions options = take(key, PublicKeyCredentialRequestOptions.class)
                 .orElseThrow(() -> new IllegalArgumentException("not asked"));
-        PublicKeyCredential<AuthenticatorAssertionResponse> credential =
-                json.treeToValue(answer, json.constructType(new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {}));
+        PublicKeyCredential<AuthenticatorAssertionResponse> credential = json.treeToValue(
+                answer,
+                json.constructType(new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {}));
         PublicKeyCredentialUserEntity owner =
                 house().authenticate(new RelyingPartyAuthenticationRequest(options, credential));
         return Optional.ofNullable(owner).flatMap(user -> Passkeys.account(user.getId()));
@@ -124,7 +127,9 @@ class PasskeyCeremonies {
     }
 
     private <T> Optional<T> take(String key, Class<T> kind) {
-        return Optional.ofNullable(asked.asMap().remove(key)).filter(kind::isInstance).map(kind::cast);
+        return Optional.ofNullable(asked.asMap().remove(key))
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     private static UsernamePasswordAuthenticationToken nobody() {

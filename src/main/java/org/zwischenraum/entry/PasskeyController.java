@@ -41,12 +41,7 @@ class PasskeyController {
     private final Alert alert;
 
     PasskeyController(
-            Passkeys passkeys,
-            PasskeyCeremonies ceremonies,
-            SignIn signIn,
-            Proofs proofs,
-            Limits limits,
-            Alert alert) {
+            Passkeys passkeys, PasskeyCeremonies ceremonies, SignIn signIn, Proofs proofs, Limits limits, Alert alert) {
         this.passkeys = passkeys;
         this.ceremonies = ceremonies;
         this.signIn = signIn;

@@ -71,7 +71,8 @@ class Passwords {
     }
 
     private Optional<String> hash(UUID account) {
-        return sql.sql("select password_hash from account where id = :id and closed_at is null and password_hash is not null")
+        return sql.sql(
+                        "select password_hash from account where id = :id and closed_at is null and password_hash is not null")
                 .param("id", account)
                 .query(String.class)
                 .optional();

@@ -32,8 +32,7 @@ class ProofController {
     private final SignIn signIn;
     private final Limits limits;
 
-    ProofController(
-            Accounts accounts, Passwords passwords, SignInLetter letter, SignIn signIn, Limits limits) {
+    ProofController(Accounts accounts, Passwords passwords, SignInLetter letter, SignIn signIn, Limits limits) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.letter = letter;

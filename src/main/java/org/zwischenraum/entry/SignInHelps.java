@@ -30,12 +30,7 @@ class SignInHelps {
     private final ApplicationEventPublisher facts;
 
     SignInHelps(
-            JdbcClient sql,
-            Clock clock,
-            Tickets tickets,
-            Audit audit,
-            Alert alert,
-            ApplicationEventPublisher facts) {
+            JdbcClient sql, Clock clock, Tickets tickets, Audit audit, Alert alert, ApplicationEventPublisher facts) {
         this.sql = sql;
         this.clock = clock;
         this.tickets = tickets;
@@ -63,7 +58,10 @@ class SignInHelps {
         return sql.sql("""
                 select h.id, account_id, email, asked_at from sign_in_help h join account on account.id = account_id
                 where given_at is null and asked_at > :old order by asked_at, h.id
-                """).param("old", now().minus(KEPT)).query(SignInHelps::help).list();
+                """)
+                .param("old", now().minus(KEPT))
+                .query(SignInHelps::help)
+                .list();
     }
 
     /** The path of a link for somebody who asked: once, audited, and told to them. Empty when another host was faster. */

@@ -46,12 +46,8 @@ public class EntryFixture implements Fixture {
                         "POST " + INVITATIONS + "/{id}/reminder",
                         scene -> Knock.at(INVITATIONS + "/" + invitation(scene) + "/reminder")),
                 entry("POST /api/v1/invitations", scene -> Knock.json("/api/v1/invitations", "{\"places\": 2}")),
-                entry(
-                        "GET /api/v1/invitations/{id}",
-                        scene -> Knock.at("/api/v1/invitations/" + invitation(scene))),
-                entry(
-                        "DELETE /api/v1/invitations/{id}",
-                        scene -> Knock.at("/api/v1/invitations/" + invitation(scene))),
+                entry("GET /api/v1/invitations/{id}", scene -> Knock.at("/api/v1/invitations/" + invitation(scene))),
+                entry("DELETE /api/v1/invitations/{id}", scene -> Knock.at("/api/v1/invitations/" + invitation(scene))),
                 entry(
                         "POST /hosting/sign-in-help/{id}/link",
                         scene -> Knock.at("/hosting/sign-in-help/" + help(scene) + "/link")));
@@ -63,11 +59,7 @@ public class EntryFixture implements Fixture {
 
     private static String move(Scene scene) {
         return scene.the(Tickets.class)
-                .issue(
-                        scene.mira().id(),
-                        Ticket.Purpose.CONFIRM_ADDRESS,
-                        "neu@example.org",
-                        Duration.ofMinutes(10));
+                .issue(scene.mira().id(), Ticket.Purpose.CONFIRM_ADDRESS, "neu@example.org", Duration.ofMinutes(10));
     }
 
     private static UUID session(Scene scene) {

@@ -38,7 +38,8 @@ class PasswordTest {
     @Test
     void itIsKeptAsArgon2idAndNowhereElse() {
         mira.post("/me/password", "password", GOOD);
-        assertThat(house.sql().sql("select password_hash from account where password_hash is not null")
+        assertThat(house.sql()
+                        .sql("select password_hash from account where password_hash is not null")
                         .query(String.class)
                         .single())
                 .startsWith("$argon2id$");
@@ -51,7 +52,9 @@ class PasswordTest {
         Answer unknown = signIn(house.guest(), "nobody@example.org", GOOD, "/");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(unknown.status()).isEqualTo(422);
-        assertThat(wrong.problem("password")).isEqualTo(unknown.problem("password")).isNotEmpty();
+        assertThat(wrong.problem("password"))
+                .isEqualTo(unknown.problem("password"))
+                .isNotEmpty();
         assertThat(wrong.page().select("#email").val()).isEqualTo(EMAIL);
         assertThat(wrong.page().select("#password").val()).isEmpty();
     }
@@ -63,9 +66,12 @@ class PasswordTest {
 
     @Test
     void shortAndCommonPasswordsAreRefused() {
-        assertThat(mira.post("/me/password", "password", "kurz").problem("password")).contains("10");
-        assertThat(mira.post("/me/password", "password", "Passwort2026").problem("password")).contains("erraten");
-        assertThat(mira.post("/me/password", "password", "x".repeat(300)).status()).isEqualTo(422);
+        assertThat(mira.post("/me/password", "password", "kurz").problem("password"))
+                .contains("10");
+        assertThat(mira.post("/me/password", "password", "Passwort2026").problem("password"))
+                .contains("erraten");
+        assertThat(mira.post("/me/password", "password", "x".repeat(300)).status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -91,10 +97,12 @@ class PasswordTest {
         house.clock().advance(Duration.ofMinutes(40));
         assertThat(mira.get("/me/password").leadsTo()).startsWith("/me/proof");
         assertThat(mira.post("/me/password", "password", GOOD + "2").leadsTo()).startsWith("/me/proof");
-        assertThat(mira.post("/me/proof", "to", "/me/password", "password", "falsch falsch").status())
+        assertThat(mira.post("/me/proof", "to", "/me/password", "password", "falsch falsch")
+                        .status())
                 .isEqualTo(422);
         String before = mira.cookie("zw");
-        assertThat(mira.post("/me/proof", "to", "/me/password", "password", GOOD).leadsTo())
+        assertThat(mira.post("/me/proof", "to", "/me/password", "password", GOOD)
+                        .leadsTo())
                 .isEqualTo("/me/password");
         assertThat(mira.cookie("zw")).isNotEqualTo(before);
         assertThat(mira.get("/me/password").status()).isEqualTo(200);

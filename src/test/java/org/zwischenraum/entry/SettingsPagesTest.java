@@ -49,7 +49,8 @@ class SettingsPagesTest {
         for (String path : new String[] {"/me/password", "/me/address", "/me/passkeys", "/me/tokens/new"})
             assertThat(mira.get(path).leadsTo()).as(path).startsWith("/me/proof");
         house.clock().advance(Duration.ofMinutes(20));
-        assertThat(mira.post("/me/address", "email", "neu@example.org").leadsTo()).startsWith("/me/proof");
+        assertThat(mira.post("/me/address", "email", "neu@example.org").leadsTo())
+                .startsWith("/me/proof");
         assertThat(mira.post("/me/passkeys/questions").status()).isEqualTo(403);
         assertThat(house.letters()).isEmpty();
     }
@@ -60,14 +61,19 @@ class SettingsPagesTest {
         Answer list = mira.get("/me/sessions");
         assertThat(list.text()).contains("Safari auf iPhone").contains("hier");
         mira.post(list.page().select("form[action$=/end]").first().attr("action"));
-        assertThat(house.guest().cookie("zw", phone).get("/me/settings").leadsTo()).startsWith("/sign-in");
+        assertThat(house.guest().cookie("zw", phone).get("/me/settings").leadsTo())
+                .startsWith("/sign-in");
         assertThat(mira.get("/me/sessions").text()).doesNotContain("iPhone");
     }
 
     @Test
     void nobodyEndsAnothersSession() {
         sessions.start(mira.id(), "Firefox/1 Linux");
-        String path = mira.get("/me/sessions").page().select("form[action$=/end]").first().attr("action");
+        String path = mira.get("/me/sessions")
+                .page()
+                .select("form[action$=/end]")
+                .first()
+                .attr("action");
         house.host().post(path);
         assertThat(mira.get("/me/sessions").text()).contains("Firefox auf Linux");
     }
@@ -97,7 +103,8 @@ class SettingsPagesTest {
     @Test
     void somebodyElsesAddressSoundsTheSameAndGetsNoLink() {
         Answer free = mira.post("/me/address", "email", "neu@example.org");
-        Answer taken = mira.post("/me/address", "email", house.cast().person("tanja").email());
+        Answer taken =
+                mira.post("/me/address", "email", house.cast().person("tanja").email());
         assertThat(taken.status()).isEqualTo(free.status());
         assertThat(house.letters()).hasSize(1);
     }

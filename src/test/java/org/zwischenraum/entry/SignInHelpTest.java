@@ -38,7 +38,9 @@ class SignInHelpTest {
         String link = tanja.post(give).page().select("#link").val().replaceFirst("^https?://[^/]+", "");
         Visitor mira = house.guest();
         assertThat(mira.post(link).leadsTo()).isEqualTo("/");
-        assertThat(mira.get("/me/settings").text()).contains("mira.sommer@example.org").contains("nicht bestätigt");
+        assertThat(mira.get("/me/settings").text())
+                .contains("mira.sommer@example.org")
+                .contains("nicht bestätigt");
         assertThat(house.guest().post(link).status()).isEqualTo(410);
         assertThat(tanja.post(give).status()).isEqualTo(409);
         assertThat(tanja.get("/hosting/sign-in-help").text()).contains("Alle kommen herein");
@@ -51,19 +53,22 @@ class SignInHelpTest {
         String known = ask("mira.sommer@example.org").text().replace("mira.sommer@example.org", "…");
         String unknown = ask("nobody@example.org").text().replace("nobody@example.org", "…");
         assertThat(known).isEqualTo(unknown);
-        assertThat(tanja.get("/hosting/sign-in-help").page().select("form[action$=/link]")).hasSize(1);
+        assertThat(tanja.get("/hosting/sign-in-help").page().select("form[action$=/link]"))
+                .hasSize(1);
     }
 
     @Test
     void askingTwiceIsOneLine() {
         ask("mira.sommer@example.org");
         ask("mira.sommer@example.org");
-        assertThat(tanja.get("/hosting/sign-in-help").page().select("form[action$=/link]")).hasSize(1);
+        assertThat(tanja.get("/hosting/sign-in-help").page().select("form[action$=/link]"))
+                .hasSize(1);
     }
 
     @Test
     void withoutARequestThereIsNothingToHandOut() {
-        assertThat(tanja.post("/hosting/sign-in-help/" + house.member("mira").id() + "/link").status())
+        assertThat(tanja.post("/hosting/sign-in-help/" + house.member("mira").id() + "/link")
+                        .status())
                 .isEqualTo(409);
     }
 
@@ -82,7 +87,8 @@ class SignInHelpTest {
 
     @Test
     void theDoorSaysHow() {
-        assertThat(house.guest().get("/sign-in").page().select("a[href=/sign-in/help]")).hasSize(1);
+        assertThat(house.guest().get("/sign-in").page().select("a[href=/sign-in/help]"))
+                .hasSize(1);
         assertThat(house.guest().get("/sign-in/help").status()).isEqualTo(200);
     }
 

@@ -40,7 +40,8 @@ public class JoiningFixture implements Fixture {
     private static String welcome(Scene scene) {
         Invitations invitations = scene.the(Invitations.class);
         Guest guest = Guest.byMail("Anna", "anna@example.org", Standing.MEMBER, Language.DE, "");
-        Invitation invitation = invitations.make(Ids.next(), guest, scene.tanja().id());
+        Invitation invitation =
+                invitations.make(Ids.next(), guest, scene.tanja().id());
         return invitations.path(invitation).orElseThrow();
     }
 
