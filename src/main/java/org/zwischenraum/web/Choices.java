@@ -17,7 +17,9 @@ class Choices implements WebMvcConfigurer, ConverterFactory<String, Enum> {
         registry.addConverterFactory(this);
     }
 
+    /** An empty choice is none; Spring passes it on as null, though its type does not say so. */
     @Override
+    @SuppressWarnings("NullAway")
     public <T extends Enum> Converter<String, T> getConverter(Class<T> type) {
         return word -> choice(word, type);
     }
