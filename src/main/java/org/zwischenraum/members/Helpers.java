@@ -1,5 +1,7 @@
 package org.zwischenraum.members;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,6 +62,19 @@ public class Helpers {
         return helpers;
     }
 
+    /** Somebody with what every member may see of them: it depends on nobody who looks. */
+    public Helper openly(UUID member) {
+        List<Line> lines = sql.sql("select * from (" + LINES + ") line where line.member_id = :member")
+                .param("member", member)
+                .query(Helpers::row)
+                .list()
+                .stream()
+                .filter(row -> row.audience().includes(Nearness.MEMBER))
+                .map(Row::line)
+                .toList();
+        return helper(members.get(member), lines, Nearness.MEMBER, audiences().getOrDefault(member, Map.of()));
+    }
+
     private static boolean mayBeProposed(Member member, Member asker, Set<UUID> never) {
         return member.isListed()
                 && !member.isPaused()
@@ -85,16 +100,20 @@ public class Helpers {
         Map<UUID, List<Line>> lines = new HashMap<>();
         sql
                 .sql(LINES)
-                .query((row, number) -> new Row(
-                        row.getObject(1, UUID.class),
-                        new Line(row.getString(2), Line.Kind.valueOf(row.getString(3)), row.getString(4)),
-                        Audience.valueOf(row.getString(5))))
+                .query(Helpers::row)
                 .list()
                 .stream()
                 .filter(row -> row.audience().includes(view.to(row.member())))
                 .forEach(row -> lines.computeIfAbsent(row.member(), id -> new ArrayList<>())
                         .add(row.line()));
         return lines;
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getObject(1, UUID.class),
+                new Line(row.getString(2), Line.Kind.valueOf(row.getString(3)), row.getString(4)),
+                Audience.valueOf(row.getString(5)));
     }
 
     private Map<UUID, Map<String, Audience>> audiences() {
