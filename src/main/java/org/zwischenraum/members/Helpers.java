@@ -37,6 +37,11 @@ public class Helpers {
         return helpers;
     }
 
+    /** Somebody with what every member may see of them: it depends on nobody who looks. */
+    public Helper openly(UUID member) {
+        return helper(members.get(member), sheets.of(member), Nearness.MEMBER);
+    }
+
     private List<Member> proposable(Member asker) {
         Set<UUID> never = apart.never(asker.id());
         return members.listed().stream()

@@ -1,0 +1,59 @@
+package org.zwischenraum.introductions;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody would like to make two people known to each other.
+ *
+ * @param first who is asked first, if one of them wants to be asked before the other learns of it
+ * @param about the ask or whatever else led to it; null when nothing did
+ * @param endsAt when it ends for everybody, whatever was answered; fixed when it is proposed
+ * @param madeAt when both had said gladly; null before
+ */
+record Introduction(
+        UUID id,
+        UUID introducer,
+        UUID first,
+        UUID second,
+        String words,
+        @Nullable UUID about,
+        Instant proposedAt,
+        Instant endsAt,
+        @Nullable Instant madeAt) {
+    /** Long enough for those who wait their turn, one a week, and for those who are asked after the other's yes. */
+    static final Duration LASTS = Duration.ofDays(42);
+
+    List<UUID> two() {
+        return List.of(first, second);
+    }
+
+    boolean isOfTheTwo(UUID member) {
+        return first.equals(member) || second.equals(member);
+    }
+
+    /** The other of the two. */
+    UUID otherThan(UUID member) {
+        return first.equals(member) ? second : first;
+    }
+
+    boolean isBy(UUID member) {
+        return introducer.equals(member);
+    }
+
+    boolean isMade() {
+        return madeAt != null;
+    }
+
+    State state(Instant now) {
+        if (isMade()) return State.MADE;
+        return now.isBefore(endsAt) ? State.OPEN : State.ENDED;
+    }
+
+    String path() {
+        return "/introductions/" + id;
+    }
+}
