@@ -41,10 +41,12 @@ class Around {
         List<Recommendation> made = recommendations.of(ask, me);
         if (made.isEmpty()) return List.of();
         Set<UUID> asked = requests.of(ask).keySet();
-        Map<UUID, Member> people = members.named(made.stream()
-                .flatMap(one -> Stream.of(one.by(), one.member()))
-                .collect(Collectors.toSet()));
-        return made.stream().map(one -> line(one, people, asked)).flatMap(Optional::stream).toList();
+        Map<UUID, Member> people = members.named(
+                made.stream().flatMap(one -> Stream.of(one.by(), one.member())).collect(Collectors.toSet()));
+        return made.stream()
+                .map(one -> line(one, people, asked))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<Recommended> line(Recommendation one, Map<UUID, Member> people, Collection<UUID> asked) {

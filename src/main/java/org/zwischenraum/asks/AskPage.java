@@ -17,7 +17,13 @@ class AskPage {
     private final Closures closures;
     private final Around around;
 
-    AskPage(Asks asks, Members members, SuggestionList suggestions, AnswerList answers, Closures closures, Around around) {
+    AskPage(
+            Asks asks,
+            Members members,
+            SuggestionList suggestions,
+            AnswerList answers,
+            Closures closures,
+            Around around) {
         this.asks = asks;
         this.members = members;
         this.suggestions = suggestions;
@@ -69,7 +75,8 @@ class AskPage {
                         answers.of(ask, me),
                         form,
                         helpers(ask, me),
-                        mayPassOn(ask, me), around.of(ask, me)));
+                        mayPassOn(ask, me),
+                        around.of(ask, me)));
     }
 
     private Optional<SuggestionList.Shown> guide(Ask ask, Member me) {

@@ -67,7 +67,8 @@ class HelpCard implements Card {
     }
 
     private Line line(Ask ask, Map<UUID, List<Reason>> reasons) {
-        List<Reason> why = reasons.getOrDefault(ask.id(), List.of()).stream().limit(1).toList();
+        List<Reason> why =
+                reasons.getOrDefault(ask.id(), List.of()).stream().limit(1).toList();
         return new Line(ask, members.get(ask.author()), why);
     }
 }

@@ -46,7 +46,8 @@ class HouseAsks implements Job {
 
     /** To be called when people were found: the first two are asked soon, unless the house has begun already. */
     void begin(Ask ask) {
-        if (ask.askForMe() && requests.of(ask).isEmpty()) jobs.at(clock.instant(), KIND, ask.id().toString());
+        if (ask.askForMe() && requests.of(ask).isEmpty())
+            jobs.at(clock.instant(), KIND, ask.id().toString());
     }
 
     @Override
@@ -65,7 +66,7 @@ class HouseAsks implements Job {
         Map<UUID, Request> asked = requests.of(ask);
         if (asked.values().stream().anyMatch(Request::isAccepted)) return;
         List<Suggestion> next = next(ask, asked.keySet());
-        next.forEach(one -> requests.send(ask, one.member(), Request.AskedBy.HOUSE, one.reasons()));
+        next.forEach(one -> requests.send(ask, one.member(), Request.AskedBy.HOUSE, one.reasons(), true));
         Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
         if (!next.isEmpty()) jobs.at(tomorrow, KIND, ask.id().toString());
     }

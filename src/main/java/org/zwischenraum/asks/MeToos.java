@@ -86,7 +86,10 @@ class MeToos {
     @Transactional
     void say(Ask ask, Member me) {
         if (!maySay(ask, me)) throw new Conflict("asks.conflict.meToo", ask.path());
-        sql.sql("select id from ask where id = :ask for update").param("ask", ask.id()).query(Ids::first).single();
+        sql.sql("select id from ask where id = :ask for update")
+                .param("ask", ask.id())
+                .query(Ids::first)
+                .single();
         sql.sql("insert into me_too (ask_id, member_id, said_at) values (:ask, :me, :now) on conflict do nothing")
                 .param("ask", ask.id())
                 .param("me", me.id())
@@ -152,8 +155,8 @@ class MeToos {
                 .query(Ids::first)
                 .list();
         UUID conversation = conversations.open(table, guests, ask.text());
-        guests.forEach(guest -> notices.tell(
-                Notice.to(guest, "asks.notice.tableAgreed", "/conversations/" + conversation)
+        guests.forEach(
+                guest -> notices.tell(Notice.to(guest, "asks.notice.tableAgreed", "/conversations/" + conversation)
                         .with("text", ask.text())
                         .once("asks.tableAgreed:" + table)));
     }

@@ -62,9 +62,7 @@ class RecommendationController {
         List<Member> found = names.find(query, me).stream()
                 .filter(member -> !member.id().equals(ask.author()))
                 .toList();
-        return Show.page(
-                "asks/recommend",
-                new Recommending(ask, id, query, found, words, AskCards.mayPassOn(ask, me)));
+        return Show.page("asks/recommend", new Recommending(ask, id, query, found, words, AskCards.mayPassOn(ask, me)));
     }
 
     private Ask seen(UUID id, Member me) {

@@ -32,8 +32,7 @@ public class Recommendations {
     private final Notices notices;
     private final Live live;
 
-    Recommendations(
-            JdbcClient sql, Clock clock, Asks asks, Members members, Apart apart, Notices notices, Live live) {
+    Recommendations(JdbcClient sql, Clock clock, Asks asks, Members members, Apart apart, Notices notices, Live live) {
         this.sql = sql;
         this.clock = clock;
         this.asks = asks;
@@ -54,7 +53,8 @@ public class Recommendations {
         if (ask.state(asks.today()) != State.OPEN) throw new Conflict("asks.conflict.ended", ask.path());
         if (words.length() > WORDS_AT_MOST) throw new Invalid("words", "asks.problem.wordsLong");
         Member other = members.find(member, me).orElseThrow(NotThere::new);
-        if (member.equals(me.id()) || member.equals(ask.author())) throw new Invalid("member", "asks.problem.recommended");
+        if (member.equals(me.id()) || member.equals(ask.author()))
+            throw new Invalid("member", "asks.problem.recommended");
         boolean isNew = insert(id, ask, member, words, me) == 1;
         if (isNew) tell(ask, other, words, me);
         return sql.sql("select * from recommendation where ask_id = :ask and by_id = :me and member_id = :member")
@@ -69,15 +69,12 @@ public class Recommendations {
     /** Who was recommended, for the asker and for hosts; nobody who is to be kept apart from the asker. */
     List<Recommendation> of(Ask ask, Member me) {
         if (!ask.isBy(me) && !me.isHost()) return List.of();
-        return sql.sql("select * from recommendation where ask_id = :ask and member_id <> all(:apart) order by made_at, id")
+        return sql.sql(
+                        "select * from recommendation where ask_id = :ask and member_id <> all(:apart) order by made_at, id")
                 .param("ask", ask.id())
                 .param("apart", apart.never(ask.author()).toArray(UUID[]::new))
                 .query(Recommendations::recommendation)
                 .list();
-    }
-
-    boolean has(Ask ask, UUID member, Member me) {
-        return of(ask, me).stream().anyMatch(one -> one.member().equals(member));
     }
 
     private int insert(UUID id, Ask ask, UUID member, String words, Member me) {
@@ -97,10 +94,12 @@ public class Recommendations {
     /** Not somebody kept apart from the asker, and nobody to whom the ask is closed. */
     private void tell(Ask ask, Member other, String words, Member me) {
         live.changed(Suggestions.topic(ask.id()));
-        if (apart.never(ask.author()).contains(other.id()) || asks.find(ask.id(), other).isEmpty()) return;
-        if (!ask.isBy(other) && !ask.namesAuthorTo(other)) return;
+        if (apart.never(ask.author()).contains(other.id())
+                || asks.find(ask.id(), other).isEmpty()) return;
+        if (ask.isDiscreet()) return;
         String key = words.isEmpty() ? "asks.notice.recommended" : "asks.notice.recommendedBecause";
-        Notice notice = Notice.to(other.id(), key, ask.path()).with("name", me.name()).with("text", ask.text());
+        Notice notice =
+                Notice.to(other.id(), key, ask.path()).with("name", me.name()).with("text", ask.text());
         notices.tell((words.isEmpty() ? notice : notice.with("words", words)).once("asks.recommended:" + ask.id()));
     }
 

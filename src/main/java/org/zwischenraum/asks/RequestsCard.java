@@ -49,8 +49,8 @@ class RequestsCard implements Card {
         List<Line> lines =
                 page.viewer().account().flatMap(members::find).map(this::lines).orElse(List.of());
         if (lines.isEmpty()) return Optional.empty();
-        return Optional.of(output ->
-                engine.render("asks/_requests.jte", Map.of("page", page, "it", new Lines(lines)), output));
+        return Optional.of(
+                output -> engine.render("asks/_requests.jte", Map.of("page", page, "it", new Lines(lines)), output));
     }
 
     private List<Line> lines(Member me) {

@@ -43,7 +43,7 @@ class UnansweredCard implements Card {
                 .map(ask -> new AskLine(ask, members.get(ask.author()), State.OPEN))
                 .toList();
         if (lines.isEmpty()) return Optional.empty();
-        return Optional.of(output ->
-                engine.render("asks/_unanswered.jte", Map.of("page", page, "it", new Lines(lines)), output));
+        return Optional.of(
+                output -> engine.render("asks/_unanswered.jte", Map.of("page", page, "it", new Lines(lines)), output));
     }
 }
