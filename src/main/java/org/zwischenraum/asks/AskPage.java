@@ -15,13 +15,21 @@ class AskPage {
     private final SuggestionList suggestions;
     private final AnswerList answers;
     private final Closures closures;
+    private final Around around;
 
-    AskPage(Asks asks, Members members, SuggestionList suggestions, AnswerList answers, Closures closures) {
+    AskPage(
+            Asks asks,
+            Members members,
+            SuggestionList suggestions,
+            AnswerList answers,
+            Closures closures,
+            Around around) {
         this.asks = asks;
         this.members = members;
         this.suggestions = suggestions;
         this.answers = answers;
         this.closures = closures;
+        this.around = around;
     }
 
     /**
@@ -36,9 +44,15 @@ class AskPage {
             AnswerList.Shown answers,
             AnswerForm form,
             List<Member> helpers,
-            boolean mayPassOn) {
+            boolean mayPassOn,
+            Around.Shown around) {
         String helperNames() {
             return helpers.stream().map(Member::name).collect(java.util.stream.Collectors.joining(", "));
+        }
+
+        /** Of a discreet ask the hosts decide whom to ask. */
+        boolean mayAsk(boolean host) {
+            return line.state() == State.OPEN && (line.ask().isDiscreet() ? host : isMine);
         }
 
         boolean mayAnswer() {
@@ -61,7 +75,8 @@ class AskPage {
                         answers.of(ask, me),
                         form,
                         helpers(ask, me),
-                        mayPassOn(ask, me)));
+                        mayPassOn(ask, me),
+                        around.of(ask, me)));
     }
 
     private Optional<SuggestionList.Shown> guide(Ask ask, Member me) {

@@ -105,6 +105,56 @@ public class Asks {
         };
     }
 
+    /** What is open for this viewer, and they were found to fit; not what they were asked about or have answered. */
+    List<Ask> fitting(Member me, int most) {
+        return look(
+                        "select ask.* from ask join suggestion on suggestion.ask_id = ask.id where suggestion.member_id = :me "
+                                + "and suggestion.dismissed_at is null and ask.author_id <> :me "
+                                + "and ask.audience in ('MEMBERS', 'FRIENDS') and " + OPEN + "and " + VISIBLE + """
+                                and not exists (select 1 from request where request.ask_id = ask.id and request.member_id = :me)
+                                and not exists (select 1 from answer where answer.ask_id = ask.id and answer.member_id = :me)
+                                order by ask.id desc limit :most
+                                """,
+                        me)
+                .param("today", today())
+                .param("most", most)
+                .query(AskRow::ask)
+                .list();
+    }
+
+    /** What is open and fits nobody, or was posted three days ago and nobody has answered; the oldest first. For hosts. */
+    List<Ask> unanswered(int most) {
+        return sql.sql("select ask.* from ask where " + OPEN + """
+                and not exists (select 1 from answer where ask_id = ask.id and answer.member_id <> ask.author_id)
+                and not exists (select 1 from request where ask_id = ask.id and accepted_at is not null)
+                and (created_at < :before or matched_at is not null
+                     and not exists (select 1 from suggestion where ask_id = ask.id))
+                order by created_at limit :most
+                """)
+                .param("today", today())
+                .param("before", now().minusDays(3))
+                .param("most", most)
+                .query(AskRow::ask)
+                .list();
+    }
+
+    /** What is open still and ends on this day. */
+    List<Ask> endingOn(LocalDate day) {
+        return sql.sql("select * from ask where closed_at is null and withdrawn_at is null and expires_on = :day")
+                .param("day", day)
+                .query(AskRow::ask)
+                .list();
+    }
+
+    /** What is open and was posted after this moment. */
+    List<UUID> openSince(java.time.Instant moment) {
+        return sql.sql("select ask.id from ask where " + OPEN + "and created_at > :moment")
+                .param("today", today())
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query(Ids::first)
+                .list();
+    }
+
     /** What this member seeks or has sought, the latest first. */
     List<Ask> of(Member me, UUID before, int most) {
         return sql.sql("select * from ask where author_id = :me and id < :before order by id desc limit :most")

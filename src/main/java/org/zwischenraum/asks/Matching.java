@@ -19,12 +19,14 @@ class Matching {
     private final Members members;
     private final Candidates candidates;
     private final Suggestions suggestions;
+    private final HouseAsks house;
 
-    Matching(Asks asks, Members members, Candidates candidates, Suggestions suggestions) {
+    Matching(Asks asks, Members members, Candidates candidates, Suggestions suggestions, HouseAsks house) {
         this.asks = asks;
         this.members = members;
         this.candidates = candidates;
         this.suggestions = suggestions;
+        this.house = house;
     }
 
     void lookFor(UUID id) {
@@ -36,6 +38,7 @@ class Matching {
         List<Candidate> people = candidates.forAsker(asker);
         List<Match> matches = Matchmaker.suggest(seeking(ask, asker), people, Rules.usual());
         suggestions.keep(ask, matches);
+        house.begin(ask);
     }
 
     /** For a discreet ask nothing about the asker plays a part. */

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.live.Live;
 import org.zwischenraum.matching.Match;
+import org.zwischenraum.matching.Reason;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.web.Ids;
 import org.zwischenraum.web.NotThere;
@@ -46,6 +49,26 @@ class Suggestions {
                 .param("ask", ask.id())
                 .query(this::suggestion)
                 .list();
+    }
+
+    /** Who stands proposed for an ask: for the house's own work, never for a page. */
+    List<Suggestion> standing(UUID ask) {
+        return sql.sql("select * from suggestion where ask_id = :ask and dismissed_at is null order by place, id")
+                .param("ask", ask)
+                .query(this::suggestion)
+                .list();
+    }
+
+    /** Why this member fits each of these asks. */
+    Map<UUID, List<Reason>> reasonsFor(Member me, List<UUID> asks) {
+        Map<UUID, List<Reason>> found = new HashMap<>();
+        sql.sql("select ask_id, reasons from suggestion where member_id = :me and ask_id = any(:asks)")
+                .param("me", me.id())
+                .param("asks", asks.toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(row.getObject(1, UUID.class), reasons.read(row.getString(2)));
+                });
+        return found;
     }
 
     Optional<Suggestion> find(UUID id, Ask ask) {

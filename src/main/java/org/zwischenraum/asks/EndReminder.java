@@ -1,0 +1,42 @@
+package org.zwischenraum.asks;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.zwischenraum.inbox.Notice;
+import org.zwischenraum.inbox.Notices;
+import org.zwischenraum.jobs.Job;
+
+/** Two days before an ask ends, its author hears of it once, kindly: it may stay open longer, or be settled. */
+@Component
+class EndReminder implements Job {
+    private static final int DAYS_BEFORE = 2;
+    private final Asks asks;
+    private final Notices notices;
+
+    EndReminder(Asks asks, Notices notices) {
+        this.asks = asks;
+        this.notices = notices;
+    }
+
+    @Override
+    public String kind() {
+        return "asks.reminder";
+    }
+
+    @Override
+    public Optional<Duration> every() {
+        return Optional.of(Duration.ofHours(6));
+    }
+
+    @Override
+    public void run(String subject) {
+        asks.endingOn(asks.today().plusDays(DAYS_BEFORE)).forEach(this::remind);
+    }
+
+    private void remind(Ask ask) {
+        notices.tell(Notice.to(ask.author(), "asks.notice.ending", ask.path())
+                .with("text", ask.text())
+                .once("asks.ending:" + ask.id() + ":" + ask.expiresOn()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.zwischenraum.asks;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.zwischenraum.members.Member;
+import org.zwischenraum.text.Plain;
+import org.zwischenraum.web.Ids;
+import org.zwischenraum.web.Invalid;
+import org.zwischenraum.web.Limits;
+import org.zwischenraum.web.NotThere;
+import org.zwischenraum.web.Redirect;
+import org.zwischenraum.web.Show;
+
+/** "I know somebody": passing an ask on to another member, or to somebody outside. */
+@Controller
+class RecommendationController {
+    private final Asks asks;
+    private final Recommendations recommendations;
+    private final NameSearch names;
+    private final Limits limits;
+
+    RecommendationController(Asks asks, Recommendations recommendations, NameSearch names, Limits limits) {
+        this.asks = asks;
+        this.recommendations = recommendations;
+        this.names = names;
+        this.limits = limits;
+    }
+
+    record Recommending(Ask ask, UUID id, String query, List<Member> found, String words, boolean mayPassOn) {}
+
+    @GetMapping("/asks/{ask}/recommendations/new")
+    View blank(@PathVariable UUID ask, @RequestParam(defaultValue = "") String query, Member me) {
+        return page(seen(ask, me), Ids.next(), query, "", me);
+    }
+
+    @PostMapping("/asks/{ask}/recommendations")
+    View create(
+            @PathVariable UUID ask,
+            @RequestParam(required = false) @org.jspecify.annotations.Nullable UUID id,
+            @RequestParam UUID member,
+            @RequestParam(defaultValue = "") String words,
+            Member me) {
+        Ask about = seen(ask, me);
+        UUID fresh = id == null ? Ids.next() : id;
+        limits.take("asks.recommendations", me.id(), 20, Duration.ofHours(1));
+        try {
+            recommendations.make(fresh, about, member, Plain.line(words), me);
+            return Redirect.to(about.path());
+        } catch (Invalid invalid) {
+            return page(about, fresh, "", Plain.line(words), me).with(invalid);
+        }
+    }
+
+    private Show page(Ask ask, UUID id, String query, String words, Member me) {
+        List<Member> found = names.find(query, me).stream()
+                .filter(member -> !member.id().equals(ask.author()))
+                .toList();
+        return Show.page("asks/recommend", new Recommending(ask, id, query, found, words, AskCards.mayPassOn(ask, me)));
+    }
+
+    private Ask seen(UUID id, Member me) {
+        return asks.find(id, me).orElseThrow(NotThere::new);
+    }
+}

@@ -1,0 +1,119 @@
+package org.zwischenraum.asks;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.inbox.Notice;
+import org.zwischenraum.inbox.Notices;
+import org.zwischenraum.live.Live;
+import org.zwischenraum.members.Apart;
+import org.zwischenraum.members.Member;
+import org.zwischenraum.members.Members;
+import org.zwischenraum.web.Conflict;
+import org.zwischenraum.web.Invalid;
+import org.zwischenraum.web.NotThere;
+
+/** Who was recommended for what, by whom. */
+@Component
+public class Recommendations {
+    private static final int WORDS_AT_MOST = 500;
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final Asks asks;
+    private final Members members;
+    private final Apart apart;
+    private final Notices notices;
+    private final Live live;
+
+    Recommendations(JdbcClient sql, Clock clock, Asks asks, Members members, Apart apart, Notices notices, Live live) {
+        this.sql = sql;
+        this.clock = clock;
+        this.asks = asks;
+        this.members = members;
+        this.apart = apart;
+        this.notices = notices;
+        this.live = live;
+    }
+
+    /**
+     * Passes an ask that was looked up for this member on to another; sent twice it is done once. Where the recommended
+     * person may read the ask they hear of it in the words of the one who recommends; else only asker and hosts see it.
+     *
+     * @throws NotThere when there is no such person for this member
+     */
+    @Transactional
+    public Recommendation make(UUID id, Ask ask, UUID member, String words, Member me) {
+        if (ask.state(asks.today()) != State.OPEN) throw new Conflict("asks.conflict.ended", ask.path());
+        if (words.length() > WORDS_AT_MOST) throw new Invalid("words", "asks.problem.wordsLong");
+        Member other = members.find(member, me).orElseThrow(NotThere::new);
+        if (member.equals(me.id()) || member.equals(ask.author()))
+            throw new Invalid("member", "asks.problem.recommended");
+        boolean isNew = insert(id, ask, member, words, me) == 1;
+        if (isNew) tell(ask, other, words, me);
+        return sql.sql("select * from recommendation where ask_id = :ask and by_id = :me and member_id = :member")
+                .param("ask", ask.id())
+                .param("me", me.id())
+                .param("member", member)
+                .query(Recommendations::recommendation)
+                .optional()
+                .orElseThrow(NotThere::new);
+    }
+
+    /** Who was recommended, for the asker and for hosts; nobody who is to be kept apart from the asker. */
+    List<Recommendation> of(Ask ask, Member me) {
+        if (!ask.isBy(me) && !me.isHost()) return List.of();
+        return sql.sql(
+                        "select * from recommendation where ask_id = :ask and member_id <> all(:apart) order by made_at, id")
+                .param("ask", ask.id())
+                .param("apart", apart.never(ask.author()).toArray(UUID[]::new))
+                .query(Recommendations::recommendation)
+                .list();
+    }
+
+    private int insert(UUID id, Ask ask, UUID member, String words, Member me) {
+        return sql.sql("""
+                insert into recommendation (id, ask_id, by_id, member_id, words, made_at)
+                values (:id, :ask, :me, :member, :words, :now) on conflict do nothing
+                """)
+                .param("id", id)
+                .param("ask", ask.id())
+                .param("me", me.id())
+                .param("member", member)
+                .param("words", words)
+                .param("now", now())
+                .update();
+    }
+
+    /** Not somebody kept apart from the asker, and nobody to whom the ask is closed. */
+    private void tell(Ask ask, Member other, String words, Member me) {
+        live.changed(Suggestions.topic(ask.id()));
+        if (apart.never(ask.author()).contains(other.id())
+                || asks.find(ask.id(), other).isEmpty()) return;
+        if (ask.isDiscreet()) return;
+        String key = words.isEmpty() ? "asks.notice.recommended" : "asks.notice.recommendedBecause";
+        Notice notice =
+                Notice.to(other.id(), key, ask.path()).with("name", me.name()).with("text", ask.text());
+        notices.tell((words.isEmpty() ? notice : notice.with("words", words)).once("asks.recommended:" + ask.id()));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Recommendation recommendation(ResultSet row, int number) throws SQLException {
+        return new Recommendation(
+                row.getObject("id", UUID.class),
+                row.getObject("ask_id", UUID.class),
+                row.getObject("by_id", UUID.class),
+                row.getObject("member_id", UUID.class),
+                row.getString("words"),
+                row.getTimestamp("made_at").toInstant());
+    }
+}
