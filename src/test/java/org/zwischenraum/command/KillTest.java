@@ -49,7 +49,11 @@ class KillTest {
     }
 
     private static List<Victim> rounds(int whenAll, Victim... usually) {
-        return ALL ? Collections.nCopies(whenAll, List.of(Victim.values())).stream().flatMap(List::stream).toList() : List.of(usually);
+        return ALL
+                ? Collections.nCopies(whenAll, List.of(Victim.values())).stream()
+                        .flatMap(List::stream)
+                        .toList()
+                : List.of(usually);
     }
 
     private void kill(Stage stage, String name, List<String> prefix, List<Victim> rounds) throws Exception {
