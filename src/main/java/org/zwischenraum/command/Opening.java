@@ -79,9 +79,10 @@ final class Opening {
         invocation.print(Speech.say(invocation.words(), sentence.key(), sentence.arguments()));
     }
 
-    private static double secondsSinceStart() {
+    private String secondsSinceStart() {
         Instant start = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
-        return Duration.between(start, Instant.now()).toMillis() / 1000.0;
+        double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
+        return String.format(invocation.language().locale(), "%.1f", seconds);
     }
 
     /** Having been asked to stop is no failure, whatever signal asked. */
