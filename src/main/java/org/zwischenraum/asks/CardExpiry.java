@@ -1,8 +1,11 @@
 package org.zwischenraum.asks;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.zwischenraum.jobs.HouseClock;
 import org.zwischenraum.jobs.Job;
 
 /** Keeps the promise that is printed on each card: 30 days after the end of an ask, what people outside wrote is gone. */
@@ -10,11 +13,11 @@ import org.zwischenraum.jobs.Job;
 class CardExpiry implements Job {
     private static final int KEPT_DAYS = 30;
     private final AskCards cards;
-    private final Asks asks;
+    private final HouseClock clock;
 
-    CardExpiry(AskCards cards, Asks asks) {
+    CardExpiry(AskCards cards, HouseClock clock) {
         this.cards = cards;
-        this.asks = asks;
+        this.clock = clock;
     }
 
     @Override
@@ -29,6 +32,6 @@ class CardExpiry implements Job {
 
     @Override
     public void run(String subject) {
-        cards.forget(asks.today().minusDays(KEPT_DAYS));
+        cards.forget(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(KEPT_DAYS));
     }
 }

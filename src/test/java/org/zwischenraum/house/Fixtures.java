@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.zwischenraum.asks.AsksFixture;
 import org.zwischenraum.chat.ChatFixture;
 import org.zwischenraum.entry.EntryFixture;
 import org.zwischenraum.home.HomeFixture;
@@ -16,6 +17,7 @@ import org.zwischenraum.members.JoiningFixture;
 final class Fixtures {
     static final List<Fixture> ALL = List.of(
             new CellarFixture(),
+            new AsksFixture(),
             new EntryFixture(),
             new HomeFixture(),
             new HostingFixture(),
