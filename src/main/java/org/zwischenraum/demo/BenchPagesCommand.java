@@ -66,7 +66,9 @@ final class BenchPagesCommand implements Errand {
 
     private static void fill(Invocation call, Plan plan, Path data) throws IOException, InterruptedException {
         call.warn("demo.bench.filling");
-        BenchHouse.start(data, freePort(), plan.properties()).close();
+        try (BenchHouse house = BenchHouse.start(data, freePort(), plan.properties())) {
+            house.await(data.resolve(Filling.KEYS));
+        }
     }
 
     private static BenchReport measure(Invocation call, Plan plan, Path data) throws IOException, InterruptedException {
