@@ -1,5 +1,10 @@
 package org.zwischenraum.members;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
 /** What a member may say about themselves, each with the audience it has until they choose another. */
 public enum Field {
     HEADLINE(Audience.MEMBERS),
@@ -15,6 +20,12 @@ public enum Field {
     APPROACH(Audience.MEMBERS),
     PICTURE(Audience.MEMBERS);
 
+    /** Those that are said in words. */
+    public static final Set<Field> WORDS = Collections.unmodifiableSet(EnumSet.range(HEADLINE, CONTRIBUTION));
+
+    /** The first question, then the four. */
+    public static final Set<Field> QUESTIONS = Collections.unmodifiableSet(EnumSet.range(SITTING_ON, CONTRIBUTION));
+
     private final Audience usual;
 
     Field(Audience usual) {
@@ -24,5 +35,14 @@ public enum Field {
     /** Who sees it unless the member chose otherwise. */
     public Audience usual() {
         return usual;
+    }
+
+    /** Whether a suggestion might rest on it. */
+    public boolean isALine() {
+        return QUESTIONS.contains(this) || this == HEADLINE;
+    }
+
+    String column() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,108 +2,68 @@ package org.zwischenraum.members;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Those who might help somebody: who wants to be proposed, and with which of their own lines. */
 @Component
 public class Helpers {
-    /** Each line with the audience it is for; what its owner marked "not for this" is left out. */
-    private static final String LINES = """
-            select offer.member_id, 'offer:' || offer.id as id, 'OFFER' as kind, offer.text, offer.audience
-            from offer where not offer.unused
-            union all
-            select member.id, field.id, field.kind, field.text, coalesce(wider.audience, 'MEMBERS')
-            from member
-            cross join lateral (values ('EXPERIENCE', 'EXPERIENCE', experience), ('CONTRIBUTION', 'CONTRIBUTION', contribution),
-                ('HEADLINE', 'HEADLINE', headline), ('GOALS', 'GOAL', goals), ('SITTING_ON', 'NOW', sitting_on),
-                ('HORIZON', 'HORIZON', horizon)) as field (id, kind, text)
-            left join member_audience wider on wider.member_id = member.id and wider.field = field.id
-            where field.text <> '' and not exists (
-                select 1 from member_unused unused where unused.member_id = member.id and unused.field = field.id)
-            """;
-
-    private final JdbcClient sql;
     private final Members members;
+    private final Sheets sheets;
     private final Apart apart;
     private final Nearnesses nearnesses;
 
-    Helpers(JdbcClient sql, Members members, Apart apart, Nearnesses nearnesses) {
-        this.sql = sql;
+    Helpers(Members members, Sheets sheets, Apart apart, Nearnesses nearnesses) {
         this.members = members;
+        this.sheets = sheets;
         this.apart = apart;
         this.nearnesses = nearnesses;
     }
 
-    private record Row(UUID member, Line line, Audience audience) {}
-
     /** Everybody who may be proposed to this asker and has at least one line to rest on. */
     public List<Helper> forAsker(Member asker) {
+        List<Member> people = proposable(asker);
+        Map<UUID, Sheet> all = sheets.of(people.stream().map(Member::id).toList());
         Nearnesses.View view = nearnesses.of(asker);
-        Map<UUID, List<Line>> lines = lines(view);
-        Map<UUID, Member> people = members.named(lines.keySet());
-        Set<UUID> never = apart.never(asker.id());
-        Map<UUID, Map<String, Audience>> audiences = audiences();
         List<Helper> helpers = new ArrayList<>();
-        people.values().stream()
-                .filter(member -> mayBeProposed(member, asker, never))
-                .forEach(member -> helpers.add(helper(
-                        member,
-                        lines.getOrDefault(member.id(), List.of()),
-                        view.to(member.id()),
-                        audiences.getOrDefault(member.id(), Map.of()))));
+        for (Member member : people) {
+            Helper helper = helper(member, all.getOrDefault(member.id(), Sheet.BLANK), view.to(member.id()));
+            if (!helper.lines().isEmpty()) helpers.add(helper);
+        }
         return helpers;
     }
 
-    private static boolean mayBeProposed(Member member, Member asker, Set<UUID> never) {
-        return member.isListed()
-                && !member.isPaused()
-                && !member.id().equals(asker.id())
-                && !never.contains(member.id());
+    private List<Member> proposable(Member asker) {
+        Set<UUID> never = apart.never(asker.id());
+        return members.listed().stream()
+                .filter(member -> !member.isPaused() && !member.id().equals(asker.id()))
+                .filter(member -> !never.contains(member.id()))
+                .toList();
     }
 
-    private static Helper helper(Member member, List<Line> lines, Nearness nearness, Map<String, Audience> chosen) {
-        boolean languages = audience(Field.LANGUAGES, chosen).includes(nearness);
-        boolean weekdays = audience(Field.WEEKDAYS, chosen).includes(nearness);
+    private static Helper helper(Member member, Sheet sheet, Nearness nearness) {
         return new Helper(
                 member,
-                lines,
-                languages ? Set.copyOf(member.languages()) : Set.of(),
-                weekdays ? member.weekdays() : Set.<DayOfWeek>of());
+                Stream.concat(offers(sheet, nearness), fields(sheet, nearness)).toList(),
+                sheet.shows(Field.LANGUAGES, nearness) ? Set.copyOf(member.languages()) : Set.of(),
+                sheet.shows(Field.WEEKDAYS, nearness) ? member.weekdays() : Set.<DayOfWeek>of());
     }
 
-    private static Audience audience(Field field, Map<String, Audience> chosen) {
-        return chosen.getOrDefault(field.name(), field.usual());
+    private static Stream<Line> offers(Sheet sheet, Nearness nearness) {
+        return sheet.offers().stream()
+                .filter(offer -> !offer.unused() && offer.audience().includes(nearness))
+                .map(offer -> new Line("offer:" + offer.id(), Line.Kind.OFFER, offer.text()));
     }
 
-    private Map<UUID, List<Line>> lines(Nearnesses.View view) {
-        Map<UUID, List<Line>> lines = new HashMap<>();
-        sql
-                .sql(LINES)
-                .query((row, number) -> new Row(
-                        row.getObject(1, UUID.class),
-                        new Line(row.getString(2), Line.Kind.valueOf(row.getString(3)), row.getString(4)),
-                        Audience.valueOf(row.getString(5))))
-                .list()
-                .stream()
-                .filter(row -> row.audience().includes(view.to(row.member())))
-                .forEach(row -> lines.computeIfAbsent(row.member(), id -> new ArrayList<>())
-                        .add(row.line()));
-        return lines;
-    }
-
-    private Map<UUID, Map<String, Audience>> audiences() {
-        Map<UUID, Map<String, Audience>> chosen = new HashMap<>();
-        sql.sql("select member_id, field, audience from member_audience where field in ('LANGUAGES', 'WEEKDAYS')")
-                .query(row -> {
-                    chosen.computeIfAbsent(row.getObject(1, UUID.class), id -> new HashMap<>())
-                            .put(row.getString(2), Audience.valueOf(row.getString(3)));
-                });
-        return chosen;
+    private static Stream<Line> fields(Sheet sheet, Nearness nearness) {
+        return sheet.words().entrySet().stream()
+                .filter(said -> said.getKey().isALine() && !sheet.isUnused(said.getKey()))
+                .filter(said -> sheet.shows(said.getKey(), nearness))
+                .map(said -> new Line(said.getKey().name(), Line.Kind.of(said.getKey()), said.getValue()))
+                .sorted(java.util.Comparator.comparing(Line::kind));
     }
 }

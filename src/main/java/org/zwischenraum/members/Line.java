@@ -14,6 +14,20 @@ public record Line(String id, Kind kind, String text) {
         HEADLINE,
         GOAL,
         NOW,
-        HORIZON
+        HORIZON;
+
+        /** Where the words of a field stand. */
+        static Kind of(Field field) {
+            return switch (field) {
+                case EXPERIENCE -> EXPERIENCE;
+                case CONTRIBUTION -> CONTRIBUTION;
+                case HEADLINE -> HEADLINE;
+                case GOALS -> GOAL;
+                case SITTING_ON -> NOW;
+                case HORIZON -> HORIZON;
+                case PRONOUNS, LANGUAGES, WEEKDAYS, PLACE, APPROACH, PICTURE ->
+                    throw new IllegalArgumentException(field + " is no line");
+            };
+        }
     }
 }

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,16 +28,21 @@ public class Members implements Remembering {
     private final JdbcClient sql;
     private final Clock clock;
     private final Apart apart;
+    private final Sheets sheets;
     private final ApplicationEventPublisher facts;
     /** Every page names people: they are read once and again after each change. */
     private final LoadingCache<UUID, Optional<Member>> known;
 
     private final AtomicLong edition = new AtomicLong();
+    private final AtomicReference<Roll> roll = new AtomicReference<>(new Roll(-1, List.of()));
 
-    Members(JdbcClient sql, Clock clock, Apart apart, ApplicationEventPublisher facts) {
+    private record Roll(long edition, List<Member> members) {}
+
+    Members(JdbcClient sql, Clock clock, Apart apart, Sheets sheets, ApplicationEventPublisher facts) {
         this.sql = sql;
         this.clock = clock;
         this.apart = apart;
+        this.sheets = sheets;
         this.facts = facts;
         known = Caffeine.newBuilder().maximumSize(20_000).build(new com.github.benmanes.caffeine.cache.CacheLoader<>() {
             @Override
@@ -76,16 +81,25 @@ public class Members implements Remembering {
 
     /** All whom this viewer may meet, by name. */
     public List<Member> listedFor(Member me) {
+        return listed().stream().filter(member -> mayMeet(member, me)).toList();
+    }
+
+    /** All who stand in the members' list, by name, whoever asks. Read once and again after each change. */
+    List<Member> listed() {
+        long now = edition.get();
+        Roll known = roll.get();
+        if (known.edition() == now) return known.members();
+        Roll read = new Roll(now, readListed());
+        roll.set(read);
+        return read.members();
+    }
+
+    private List<Member> readListed() {
         List<UUID> ids = sql.sql("""
                 select id from member where role <> 'FRIEND' and suspended_at is null and emptied_at is null order by name, id
                 """).query(Ids::first).list();
         Map<UUID, Member> all = named(ids);
-        List<Member> met = new ArrayList<>();
-        for (UUID id : ids) {
-            Member member = all.get(id);
-            if (member != null && mayMeet(member, me)) met.add(member);
-        }
-        return met;
+        return ids.stream().flatMap(id -> Optional.ofNullable(all.get(id)).stream()).toList();
     }
 
     /** The hosts, by name. */
@@ -145,11 +159,17 @@ public class Members implements Remembering {
 
     /** To be called by whatever changes a member, within the transaction of the change. */
     void changed(UUID id) {
-        known.invalidate(id);
+        forget(id);
         AfterCommit.run(() -> {
-            known.invalidate(id);
+            forget(id);
             edition.incrementAndGet();
         });
+    }
+
+    /** The same, for what somebody says about themselves; so those may change who fit an ask. */
+    void profileChanged(UUID id) {
+        facts.publishEvent(new ProfileChanged(id));
+        changed(id);
     }
 
     /** Grows with each change of any member: what was derived from an earlier edition is stale. */
@@ -157,9 +177,15 @@ public class Members implements Remembering {
         return edition.get();
     }
 
+    private void forget(UUID id) {
+        known.invalidate(id);
+        sheets.forget(id);
+    }
+
     @Override
     public void forget() {
         known.invalidateAll();
+        sheets.forget();
         edition.incrementAndGet();
         apart.forget();
     }

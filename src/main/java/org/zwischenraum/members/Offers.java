@@ -5,12 +5,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.web.Ids;
+import org.zwischenraum.web.NotThere;
 
 /** What people gladly give. */
 @Component
@@ -18,21 +19,32 @@ public class Offers {
     private final JdbcClient sql;
     private final Clock clock;
     private final Nearnesses nearnesses;
-    private final ApplicationEventPublisher facts;
+    private final Sheets sheets;
+    private final Members members;
 
-    Offers(JdbcClient sql, Clock clock, Nearnesses nearnesses, ApplicationEventPublisher facts) {
+    Offers(JdbcClient sql, Clock clock, Nearnesses nearnesses, Sheets sheets, Members members) {
         this.sql = sql;
         this.clock = clock;
         this.nearnesses = nearnesses;
-        this.facts = facts;
+        this.sheets = sheets;
+        this.members = members;
     }
 
     /** What this viewer may see of what somebody gives, in the order in which it was written. */
     public List<Offer> of(UUID member, Member viewer) {
         Nearness nearness = nearnesses.of(viewer).to(member);
-        return all(member).stream()
+        return sheets.of(member).offers().stream()
                 .filter(offer -> offer.audience().includes(nearness))
                 .toList();
+    }
+
+    /** One of my own. */
+    Optional<Offer> find(UUID id, Member me) {
+        return sql.sql("select * from offer where id = :id and member_id = :me")
+                .param("id", id)
+                .param("me", me.id())
+                .query(Offers::offer)
+                .optional();
     }
 
     /** Adds a line; sent twice with the same id it is there once. */
@@ -50,11 +62,8 @@ public class Offers {
                 .param("audience", audience.name())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        facts.publishEvent(new ProfileChanged(me.id()));
-        return all(me.id()).stream()
-                .filter(offer -> offer.id().equals(id))
-                .findFirst()
-                .orElseThrow(org.zwischenraum.web.NotThere::new);
+        members.profileChanged(me.id());
+        return find(id, me).orElseThrow(NotThere::new);
     }
 
     /** Adds a line for all members. */
@@ -63,14 +72,35 @@ public class Offers {
         return add(Ids.next(), text, terms, Audience.MEMBERS, me);
     }
 
-    private List<Offer> all(UUID member) {
-        return sql.sql("select * from offer where member_id = :member order by id")
-                .param("member", member)
-                .query(Offers::offer)
-                .list();
+    /** Says one of my lines anew. */
+    @Transactional
+    public void change(Offer changed, Member me) {
+        int rows = sql.sql("""
+                update offer set text = :text, terms = :terms, audience = :audience, unused = :unused
+                where id = :id and member_id = :me
+                """)
+                .param("id", changed.id())
+                .param("me", me.id())
+                .param("text", changed.text())
+                .param("terms", changed.terms().name())
+                .param("audience", changed.audience().name())
+                .param("unused", changed.unused())
+                .update();
+        if (rows == 0) throw new NotThere();
+        members.profileChanged(me.id());
     }
 
-    private static Offer offer(ResultSet row, int number) throws SQLException {
+    /** Takes one of my lines away; nothing happens when it is gone already. */
+    @Transactional
+    public void remove(UUID id, Member me) {
+        sql.sql("delete from offer where id = :id and member_id = :me")
+                .param("id", id)
+                .param("me", me.id())
+                .update();
+        members.profileChanged(me.id());
+    }
+
+    static Offer offer(ResultSet row, int number) throws SQLException {
         return new Offer(
                 row.getObject("id", UUID.class),
                 row.getObject("member_id", UUID.class),
