@@ -33,6 +33,14 @@ class Darkroom {
                 .encode());
     }
 
+    /** The largest square from the middle, small. */
+    Print developFace(Upload upload) {
+        return onATable(() -> Picture.decode(upload, LARGEST_SIDE)
+                .cropMiddle()
+                .fitInto(FACE_SIDE)
+                .encode());
+    }
+
     private Print onATable(Supplier<Print> work) {
         try {
             return tables.submit(work::get).get();

@@ -74,6 +74,10 @@ record Picture(BufferedImage image) {
         return new Picture(draw(canvas, image, AffineTransform.getTranslateInstance(-square.left(), -square.top())));
     }
 
+    Picture cropMiddle() {
+        return crop(Crop.middle(image.getWidth(), image.getHeight()));
+    }
+
     /** At most this wide and high; a smaller picture stays as it is. */
     Picture fitInto(int side) {
         int longer = Math.max(image.getWidth(), image.getHeight());

@@ -37,6 +37,17 @@ public class Pictures {
         return files.put(owner, ownerId, upload.name(), darkroom.developFace(upload, crop));
     }
 
+    /**
+     * Keeps the largest square from the middle of a picture, 192 pixels wide and high.
+     *
+     * @throws Refused when it is no picture
+     */
+    @Transactional
+    public StoredFile keepFace(String owner, UUID ownerId, Upload upload) {
+        requirePicture(upload);
+        return files.put(owner, ownerId, upload.name(), darkroom.developFace(upload));
+    }
+
     private static void requirePicture(Upload upload) {
         if (!upload.kind().isPicture()) {
             throw new Refused(Refused.Reason.NO_PICTURE);

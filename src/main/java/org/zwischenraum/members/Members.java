@@ -72,6 +72,13 @@ public class Members implements Remembering {
         return find(id).filter(member -> mayMeet(member, me));
     }
 
+    /** Somebody of the house, friends included, unless one of the two has blocked the other: whom one may keep away or tell of. */
+    Optional<Member> findAny(UUID id, Member me) {
+        return find(id)
+                .filter(member -> member.emptiedAt() == null && !id.equals(me.id()))
+                .filter(member -> areNotBlocked(id, me));
+    }
+
     /** Several people by id, whoever they are: to name those who are part of a thing that the viewer sees anyway. */
     public Map<UUID, Member> named(Collection<UUID> ids) {
         Map<UUID, Member> found = new HashMap<>();
@@ -152,9 +159,12 @@ public class Members implements Remembering {
     private boolean mayMeet(Member member, Member me) {
         if (member.id().equals(me.id())) return true;
         if (me.isHost()) return member.emptiedAt() == null;
-        return member.isListed()
-                && me.role() != Role.FRIEND
-                && !apart.blocked(me.id()).contains(member.id());
+        return member.isListed() && me.role() != Role.FRIEND && areNotBlocked(member.id(), me);
+    }
+
+    /** Whether neither has blocked the other; hosts are not kept out. */
+    boolean areNotBlocked(UUID member, Member me) {
+        return me.isHost() || !apart.blocked(me.id()).contains(member);
     }
 
     /** To be called by whatever changes a member, within the transaction of the change. */
