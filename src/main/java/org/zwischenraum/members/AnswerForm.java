@@ -11,7 +11,9 @@ import org.zwischenraum.text.Plain;
  * @param version of what I say about myself, as it was when the form was shown
  */
 record AnswerForm(
-        @Size(max = 1000, message = "members.problem.answerLong") String text,
+        @Size(max = 1000, message = "members.problem.answerLong")
+        String text,
+
         @Nullable Audience audience,
         @Nullable Boolean unused,
         @Nullable Integer version) {

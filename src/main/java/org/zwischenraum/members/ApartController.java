@@ -59,6 +59,8 @@ class ApartController {
     private List<Member> chosen(Member me, Apart.Kind kind) {
         List<UUID> ids = apart.chosenBy(me.id(), kind);
         Map<UUID, Member> people = members.named(ids);
-        return ids.stream().flatMap(id -> java.util.Optional.ofNullable(people.get(id)).stream()).toList();
+        return ids.stream()
+                .flatMap(id -> java.util.Optional.ofNullable(people.get(id)).stream())
+                .toList();
     }
 }

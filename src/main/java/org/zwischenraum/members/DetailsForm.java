@@ -22,16 +22,23 @@ import org.zwischenraum.text.Plain;
  * @param version of what I say about myself, as it was when the form was shown
  */
 record DetailsForm(
-        @NotBlank(message = "members.problem.name") @Size(max = 80, message = "members.problem.name") String name,
+        @NotBlank(message = "members.problem.name") @Size(max = 80, message = "members.problem.name")
+        String name,
+
         @Size(max = 40, message = "members.problem.short") String pronouns,
         @Size(max = 40, message = "members.problem.short") String roleLabel,
-        @Size(max = 120, message = "members.problem.headline") String headline,
+
+        @Size(max = 120, message = "members.problem.headline")
+        String headline,
+
         @Nullable List<String> languages,
         @Nullable List<DayOfWeek> weekdays,
         @Nullable Place place,
         @Nullable Approach approach,
+
         @Nullable @Min(value = 0, message = "members.problem.asked") @Max(value = 99, message = "members.problem.asked")
-                Integer askedAtMost,
+        Integer askedAtMost,
+
         @Nullable Map<Field, Audience> audiences,
         @Nullable Boolean headlineUnused,
         @Nullable Integer version) {
@@ -67,7 +74,10 @@ record DetailsForm(
     List<String> tongues() {
         return languages == null
                 ? List.of()
-                : languages.stream().flatMap(code -> Tongues.find(code).stream()).distinct().toList();
+                : languages.stream()
+                        .flatMap(code -> Tongues.find(code).stream())
+                        .distinct()
+                        .toList();
     }
 
     boolean comesOn(DayOfWeek day) {

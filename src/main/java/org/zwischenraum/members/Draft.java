@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the host who wrote it; null when it came with an import
  */
-record Draft(UUID id, UUID member, Matter what, String text, @Nullable UUID by, Instant madeAt) {
+record Draft(
+        UUID id,
+        UUID member,
+        Matter what,
+        String text,
+        @Nullable UUID by,
+        Instant madeAt) {
     /** What a draft is about. */
     enum Matter {
         HEADLINE,
@@ -28,8 +34,8 @@ record Draft(UUID id, UUID member, Matter what, String text, @Nullable UUID by, 
         ASKED_AT_MOST;
 
         /** What a host may write down when somebody tells it. */
-        static final Set<Matter> SAID = Collections.unmodifiableSet(EnumSet.of(
-                SITTING_ON, GOALS, EXPERIENCE, HORIZON, CONTRIBUTION, OFFER, HEADLINE));
+        static final Set<Matter> SAID = Collections.unmodifiableSet(
+                EnumSet.of(SITTING_ON, GOALS, EXPERIENCE, HORIZON, CONTRIBUTION, OFFER, HEADLINE));
 
         /** The field that takes it; empty for what is none. */
         Optional<Field> field() {

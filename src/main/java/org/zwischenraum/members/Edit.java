@@ -32,7 +32,15 @@ record Edit(
     /** An answer to one question. */
     static Edit answer(Field field, String text, Audience audience, boolean unused) {
         return new Edit(
-                null, null, Map.of(field, text), null, null, null, null, null, Map.of(field, audience),
+                null,
+                null,
+                Map.of(field, text),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Map.of(field, audience),
                 Map.of(field, unused));
     }
 

@@ -54,7 +54,9 @@ class Edits {
                 .param("languages", edit.languages() == null ? null : list(edit.languages()))
                 .param("weekdays", edit.weekdays() == null ? null : list(names(edit.weekdays())))
                 .param("place", edit.place() == null ? null : edit.place().name())
-                .param("approach", edit.approach() == null ? null : edit.approach().name())
+                .param(
+                        "approach",
+                        edit.approach() == null ? null : edit.approach().name())
                 .param("askedAtMost", edit.askedAtMost());
         for (Field field : Field.WORDS)
             statement = statement.param(field.column(), edit.words().get(field));
@@ -73,9 +75,10 @@ class Edits {
     }
 
     private void use(UUID member, Field field, boolean used) {
-        sql.sql(used
-                        ? "delete from member_unused where member_id = :member and field = :field"
-                        : "insert into member_unused (member_id, field) values (:member, :field) on conflict do nothing")
+        sql.sql(
+                        used
+                                ? "delete from member_unused where member_id = :member and field = :field"
+                                : "insert into member_unused (member_id, field) values (:member, :field) on conflict do nothing")
                 .param("member", member)
                 .param("field", field.name())
                 .update();

@@ -45,7 +45,8 @@ public class Faces implements MayRead {
     /** Where the face that this viewer may see is found; the same for one who is not there as for one who is hidden. */
     String address(UUID id, Viewer viewer) {
         Optional<Member> member = members.find(id);
-        if (member.isEmpty() || member.get().emptiedAt() != null) return Pattern.of(id, "").address();
+        if (member.isEmpty() || member.get().emptiedAt() != null)
+            return Pattern.of(id, "").address();
         UUID picture = member.get().picture();
         if (picture == null || !mayRead(viewer, id))
             return Pattern.of(id, member.get().name()).address();

@@ -65,7 +65,9 @@ public enum Field {
     }
 
     static Optional<Field> find(String word) {
-        return Arrays.stream(values()).filter(field -> field.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(field -> field.word().equals(word))
+                .findFirst();
     }
 
     String column() {

@@ -51,7 +51,9 @@ class Lines {
                 .param("typed", typed.words())
                 .param("most", MOST)
                 .query((row, number) -> new Hit(
-                        java.util.Objects.requireNonNull(row.getObject(1, UUID.class)), row.getString(2), row.getString(3)))
+                        java.util.Objects.requireNonNull(row.getObject(1, UUID.class)),
+                        row.getString(2),
+                        row.getString(3)))
                 .list();
     }
 }

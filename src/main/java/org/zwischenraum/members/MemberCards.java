@@ -23,23 +23,34 @@ class MemberCards {
     @Bean
     static Card questionCard(TemplateEngine engine, Members members, Questions questions) {
         return new MemberCard(
-                Card.Place.TODAY, 60, "members/_question", engine, page -> me(page, members).flatMap(questions::next));
+                Card.Place.TODAY,
+                60,
+                "members/_question",
+                engine,
+                page -> me(page, members).flatMap(questions::next));
     }
 
     @Bean
     static Card draftCard(TemplateEngine engine, Members members, Drafts drafts) {
         return new MemberCard(
-                Card.Place.TODAY, 15, "members/_drafts", engine, page -> me(page, members)
-                        .map(me -> drafts.of(me).size())
-                        .filter(count -> count > 0));
+                Card.Place.TODAY,
+                15,
+                "members/_drafts",
+                engine,
+                page -> me(page, members).map(me -> drafts.of(me).size()).filter(count -> count > 0));
     }
 
     @Bean
     static Card reportCard(TemplateEngine engine, Members members, Reports reports) {
-        return new MemberCard(Card.Place.DESK, 5, "members/_reports", engine, page -> me(page, members)
-                .filter(Member::isHost)
-                .map(me -> reports.open(me).size())
-                .filter(count -> count > 0));
+        return new MemberCard(
+                Card.Place.DESK,
+                5,
+                "members/_reports",
+                engine,
+                page -> me(page, members)
+                        .filter(Member::isHost)
+                        .map(me -> reports.open(me).size())
+                        .filter(count -> count > 0));
     }
 
     private static Optional<Member> me(Page page, Members members) {

@@ -74,8 +74,7 @@ public class Members implements Remembering {
 
     /** Somebody of the house, friends included, unless one of the two has blocked the other: whom one may keep away or tell of. */
     Optional<Member> findAny(UUID id, Member me) {
-        return find(id)
-                .filter(member -> member.emptiedAt() == null && !id.equals(me.id()))
+        return find(id).filter(member -> member.emptiedAt() == null && !id.equals(me.id()))
                 .filter(member -> areNotBlocked(id, me));
     }
 
@@ -106,7 +105,9 @@ public class Members implements Remembering {
                 select id from member where role <> 'FRIEND' and suspended_at is null and emptied_at is null order by name, id
                 """).query(Ids::first).list();
         Map<UUID, Member> all = named(ids);
-        return ids.stream().flatMap(id -> Optional.ofNullable(all.get(id)).stream()).toList();
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(all.get(id)).stream())
+                .toList();
     }
 
     /** The hosts, by name. */

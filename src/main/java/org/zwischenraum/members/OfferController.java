@@ -41,7 +41,8 @@ class OfferController {
     }
 
     @PostMapping("/me/offers/{offer}")
-    View update(@PathVariable UUID offer, Member me, @Valid @ModelAttribute("offer") OfferForm form, BindingResult wrong) {
+    View update(
+            @PathVariable UUID offer, Member me, @Valid @ModelAttribute("offer") OfferForm form, BindingResult wrong) {
         offers.find(offer, me).orElseThrow(NotThere::new);
         if (wrong.hasErrors())
             return Show.page("members/offer", new Edited(offer, form)).with(wrong);

@@ -15,7 +15,10 @@ import org.zwischenraum.web.Ids;
  */
 record OfferForm(
         @Nullable UUID id,
-        @NotBlank(message = "members.problem.offer") @Size(max = 300, message = "members.problem.offerLong") String text,
+
+        @NotBlank(message = "members.problem.offer") @Size(max = 300, message = "members.problem.offerLong")
+        String text,
+
         @Nullable Terms terms,
         @Nullable Audience audience,
         @Nullable Boolean unused) {

@@ -28,13 +28,7 @@ class People implements Remembering {
     private final Clock clock;
     private final AtomicReference<Shuffled> known = new AtomicReference<>(NONE);
 
-    People(
-            Members members,
-            Sheets sheets,
-            Nearnesses nearnesses,
-            Lines lines,
-            Communities communities,
-            Clock clock) {
+    People(Members members, Sheets sheets, Nearnesses nearnesses, Lines lines, Communities communities, Clock clock) {
         this.members = members;
         this.sheets = sheets;
         this.nearnesses = nearnesses;
@@ -81,7 +75,8 @@ class People implements Remembering {
             Entry entry = entries.get(hit.member());
             if (entry == null || found.containsKey(hit.member()) || !mayMeet(entry.member(), me)) continue;
             Nearness nearness = view.to(hit.member());
-            if (!hit.isShown(entry.sheet(), nearness) || !search.fits(entry.member(), entry.sheet(), nearness)) continue;
+            if (!hit.isShown(entry.sheet(), nearness) || !search.fits(entry.member(), entry.sheet(), nearness))
+                continue;
             found.put(hit.member(), found(entry, nearness, hit.why(), comes(entry, all.day(), nearness)));
         }
         return List.copyOf(found.values());

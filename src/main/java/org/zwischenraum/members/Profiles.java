@@ -31,8 +31,7 @@ public class Profiles {
         Map<UUID, Sheet> all = sheets.of(people.stream().map(Member::id).toList());
         Map<UUID, Profile> profiles = new LinkedHashMap<>();
         for (Member who : people)
-            profiles.put(
-                    who.id(), profile(who, all.getOrDefault(who.id(), Sheet.BLANK), view.to(who.id())));
+            profiles.put(who.id(), profile(who, all.getOrDefault(who.id(), Sheet.BLANK), view.to(who.id())));
         return profiles;
     }
 

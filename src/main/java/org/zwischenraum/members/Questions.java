@@ -31,8 +31,10 @@ class Questions {
     /** The question whose turn it is today, if any. */
     Optional<Field> next(Member me) {
         Sheet sheet = sheets.of(me.id());
-        List<Field> open =
-                Field.QUESTIONS.stream().filter(field -> sheet.says(field).isEmpty()).sorted().toList();
+        List<Field> open = Field.QUESTIONS.stream()
+                .filter(field -> sheet.says(field).isEmpty())
+                .sorted()
+                .toList();
         if (open.isEmpty()) return Optional.empty();
         List<Touched> touched = touched(me);
         if (isResting(touched)) return Optional.empty();
@@ -64,7 +66,8 @@ class Questions {
     private boolean isPutOff(Field field, List<Touched> touched) {
         Instant since = clock.instant().minus(PUT_OFF);
         return touched.stream()
-                .anyMatch(one -> one.field() == field && one.putOff() && one.at().isAfter(since));
+                .anyMatch(
+                        one -> one.field() == field && one.putOff() && one.at().isAfter(since));
     }
 
     private List<Touched> touched(Member me) {

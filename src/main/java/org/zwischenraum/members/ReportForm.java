@@ -10,7 +10,9 @@ import org.zwischenraum.web.Ids;
 /** What somebody tells the hosts. */
 record ReportForm(
         @Nullable UUID id,
-        @NotBlank(message = "members.problem.report") @Size(max = 2000, message = "members.problem.reportLong") String words) {
+
+        @NotBlank(message = "members.problem.report") @Size(max = 2000, message = "members.problem.reportLong")
+        String words) {
     ReportForm {
         words = Plain.text(words == null ? "" : words);
     }

@@ -28,12 +28,10 @@ record Search(Typed typed, @Nullable DayOfWeek weekday, String language) {
     }
 
     private boolean comes(Member member, Sheet sheet, Nearness nearness) {
-        return weekday == null
-                || (member.weekdays().contains(weekday) && sheet.shows(Field.WEEKDAYS, nearness));
+        return weekday == null || (member.weekdays().contains(weekday) && sheet.shows(Field.WEEKDAYS, nearness));
     }
 
     private boolean speaks(Member member, Sheet sheet, Nearness nearness) {
-        return language.isEmpty()
-                || (member.languages().contains(language) && sheet.shows(Field.LANGUAGES, nearness));
+        return language.isEmpty() || (member.languages().contains(language) && sheet.shows(Field.LANGUAGES, nearness));
     }
 }

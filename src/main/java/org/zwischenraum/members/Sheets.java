@@ -109,9 +109,11 @@ class Sheets implements Remembering, CacheLoader<UUID, Sheet> {
 
     private Map<UUID, List<Offer>> offers(UUID[] ids) {
         Map<UUID, List<Offer>> offers = new HashMap<>();
-        each("select * from offer where member_id = any(:ids) order by id", ids, row -> offers.computeIfAbsent(
-                        id(row, "member_id"), id -> new ArrayList<>())
-                .add(Offers.offer(row, 0)));
+        each(
+                "select * from offer where member_id = any(:ids) order by id",
+                ids,
+                row -> offers.computeIfAbsent(id(row, "member_id"), id -> new ArrayList<>())
+                        .add(Offers.offer(row, 0)));
         return offers;
     }
 

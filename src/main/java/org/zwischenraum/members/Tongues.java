@@ -15,8 +15,8 @@ import org.zwischenraum.text.Language;
 final class Tongues {
     /** Those one can tick; others somebody has are kept. */
     private static final List<String> USUAL = List.of(
-            "de", "en", "es", "fr", "it", "pt", "ca", "nl", "da", "sv", "pl", "cs", "uk", "ru", "ro", "bg", "hr", "el", "tr",
-            "ar", "fa", "he", "hi", "zh", "ja", "ko", "vi");
+            "de", "en", "es", "fr", "it", "pt", "ca", "nl", "da", "sv", "pl", "cs", "uk", "ru", "ro", "bg", "hr", "el",
+            "tr", "ar", "fa", "he", "hi", "zh", "ja", "ko", "vi");
 
     private static final Map<String, String> BY_NAME = byName();
 

@@ -43,7 +43,10 @@ class Values {
     }
 
     static List<String> languages(String text) {
-        return parts(text).flatMap(name -> Tongues.find(name).stream()).distinct().toList();
+        return parts(text)
+                .flatMap(name -> Tongues.find(name).stream())
+                .distinct()
+                .toList();
     }
 
     static Set<DayOfWeek> weekdays(String text) {

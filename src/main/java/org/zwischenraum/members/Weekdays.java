@@ -41,12 +41,15 @@ final class Weekdays {
 
     private static Map<String, DayOfWeek> byName() {
         Map<String, DayOfWeek> names = new HashMap<>();
-        for (DayOfWeek day : DayOfWeek.values()) names.put(Folding.fold(day.name().substring(0, 2)), day);
+        for (DayOfWeek day : DayOfWeek.values())
+            names.put(Folding.fold(day.name().substring(0, 2)), day);
         for (Language language : Language.values())
             for (DayOfWeek day : DayOfWeek.values())
                 for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT))
                     names.putIfAbsent(
-                            Folding.fold(day.getDisplayName(style, language.locale()).replace(".", "")), day);
+                            Folding.fold(
+                                    day.getDisplayName(style, language.locale()).replace(".", "")),
+                            day);
         return Map.copyOf(names);
     }
 }
