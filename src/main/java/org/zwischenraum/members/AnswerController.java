@@ -28,12 +28,12 @@ class AnswerController {
     }
 
     /** A question and what I say to it. */
-    record Question(Field field, AnswerForm form, String to) {}
+    record Asked(Question question, AnswerForm form, String to) {}
 
     @GetMapping("/me/answers/{word}")
     Show edit(@PathVariable String word, Member me, @RequestParam(defaultValue = "/me") String to) {
-        Field field = question(word);
-        return page(field, AnswerForm.of(field, sheets.of(me.id()), me), to);
+        Question question = question(word);
+        return page(question, AnswerForm.of(question.field(), sheets.of(me.id()), me), to);
     }
 
     @PostMapping("/me/answers/{word}")
@@ -43,11 +43,12 @@ class AnswerController {
             @Valid @ModelAttribute("answer") AnswerForm form,
             BindingResult wrong,
             @RequestParam(defaultValue = "/me") String to) {
-        Field field = question(word);
-        if (wrong.hasErrors()) return page(field, form, to).with(wrong);
+        Question question = question(word);
+        Field field = question.field();
+        if (wrong.hasErrors()) return page(question, form, to).with(wrong);
         Audience audience = form.audienceOr(sheets.of(me.id()).audience(field));
         edits.make(me.id(), form.version(), Edit.answer(field, form.text(), audience, form.isUnused()));
-        questions.touch(me, field, false);
+        questions.touch(me, question, false);
         return Redirect.to(Links.within(to));
     }
 
@@ -58,11 +59,11 @@ class AnswerController {
         return Redirect.to("/");
     }
 
-    private static Show page(Field field, AnswerForm form, String to) {
-        return Show.page("members/answer", new Question(field, form, Links.within(to)));
+    private static Show page(Question question, AnswerForm form, String to) {
+        return Show.page("members/answer", new Asked(question, form, Links.within(to)));
     }
 
-    private static Field question(String word) {
-        return Field.find(word).filter(Field.QUESTIONS::contains).orElseThrow(NotThere::new);
+    private static Question question(String word) {
+        return Question.find(word).orElseThrow(NotThere::new);
     }
 }

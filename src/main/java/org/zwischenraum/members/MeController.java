@@ -29,17 +29,15 @@ class MeController {
      * @param tags what the hosts sort members by
      */
     record Me(Member me, Sheet sheet, List<Draft> drafts, List<String> tags, OfferForm offer) {
-        List<Field> answered() {
-            return Field.QUESTIONS.stream()
-                    .filter(field -> !sheet.says(field).isEmpty())
-                    .sorted()
+        List<Question> answered() {
+            return Question.all().stream()
+                    .filter(question -> !sheet.says(question.field()).isEmpty())
                     .toList();
         }
 
-        List<Field> open() {
-            return Field.QUESTIONS.stream()
-                    .filter(field -> sheet.says(field).isEmpty())
-                    .sorted()
+        List<Question> open() {
+            return Question.all().stream()
+                    .filter(question -> sheet.says(question.field()).isEmpty())
                     .toList();
         }
     }

@@ -30,7 +30,7 @@ class OfferController {
     @PostMapping("/me/offers")
     View create(Member me, @Valid @ModelAttribute("offer") OfferForm form, BindingResult wrong) {
         if (wrong.hasErrors()) return Show.page("members/me", page.of(me, form)).with(wrong);
-        offers.add(form.idOrNew(), form.text(), form.termsOrOpen(), form.audienceOrUsual(), me);
+        offers.add(form.offer(form.idOrNew(), me), me);
         return Redirect.to("/me#offers");
     }
 

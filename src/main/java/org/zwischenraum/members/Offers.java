@@ -50,20 +50,27 @@ public class Offers {
     /** Adds a line; sent twice with the same id it is there once. */
     @Transactional
     public Offer add(UUID id, String text, Terms terms, Audience audience, Member me) {
+        return add(new Offer(id, me.id(), text, terms, audience, false), me);
+    }
+
+    /** Adds a line; sent twice with the same id it is there once. */
+    @Transactional
+    public Offer add(Offer offer, Member me) {
         sql.sql("""
-                insert into offer (id, member_id, text, terms, audience, created_at)
-                values (:id, :member, :text, :terms, :audience, :now)
+                insert into offer (id, member_id, text, terms, audience, unused, created_at)
+                values (:id, :member, :text, :terms, :audience, :unused, :now)
                 on conflict (id) do nothing
                 """)
-                .param("id", id)
+                .param("id", offer.id())
                 .param("member", me.id())
-                .param("text", text)
-                .param("terms", terms.name())
-                .param("audience", audience.name())
+                .param("text", offer.text())
+                .param("terms", offer.terms().name())
+                .param("audience", offer.audience().name())
+                .param("unused", offer.unused())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         members.profileChanged(me.id());
-        return find(id, me).orElseThrow(NotThere::new);
+        return find(offer.id(), me).orElseThrow(NotThere::new);
     }
 
     /** Adds a line for all members. */

@@ -66,10 +66,11 @@ class PeopleController {
             return who.id().equals(me.id());
         }
 
-        List<Field> answers() {
-            return Field.QUESTIONS.stream()
-                    .filter(field -> !profile.says(field).isEmpty())
-                    .sorted()
+        /** What they answered, but the first question, which stands by itself. */
+        List<Question> answers() {
+            return Question.all().stream()
+                    .filter(question -> question != Question.SITTING_ON)
+                    .filter(question -> !profile.says(question.field()).isEmpty())
                     .toList();
         }
     }

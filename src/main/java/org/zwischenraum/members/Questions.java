@@ -26,30 +26,29 @@ class Questions {
         this.sheets = sheets;
     }
 
-    private record Touched(Field field, Instant at, boolean putOff) {}
+    private record Touched(Question question, Instant at, boolean putOff) {}
 
     /** The question whose turn it is today, if any. */
-    Optional<Field> next(Member me) {
+    Optional<Question> next(Member me) {
         Sheet sheet = sheets.of(me.id());
-        List<Field> open = Field.QUESTIONS.stream()
-                .filter(field -> sheet.says(field).isEmpty())
-                .sorted()
-                .toList();
+        List<Question> open = Question.all().stream()
+                        .filter(question -> sheet.says(question.field()).isEmpty())
+                        .toList();
         if (open.isEmpty()) return Optional.empty();
         List<Touched> touched = touched(me);
         if (isResting(touched)) return Optional.empty();
-        return open.stream().filter(field -> !isPutOff(field, touched)).findFirst();
+        return open.stream().filter(question -> !isPutOff(question, touched)).findFirst();
     }
 
     /** Notes that a question was answered, or put off for some weeks. */
     @Transactional
-    void touch(Member me, Field field, boolean putOff) {
+    void touch(Member me, Question question, boolean putOff) {
         sql.sql("""
                 insert into member_question (member_id, field, at, put_off) values (:me, :field, :now, :putOff)
                 on conflict (member_id, field) do update set at = excluded.at, put_off = excluded.put_off
                 """)
                 .param("me", me.id())
-                .param("field", field.name())
+                .param("field", question.name())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("putOff", putOff)
                 .update();
@@ -63,18 +62,18 @@ class Questions {
                 .isPresent();
     }
 
-    private boolean isPutOff(Field field, List<Touched> touched) {
+    private boolean isPutOff(Question question, List<Touched> touched) {
         Instant since = clock.instant().minus(PUT_OFF);
         return touched.stream()
                 .anyMatch(
-                        one -> one.field() == field && one.putOff() && one.at().isAfter(since));
+                        one -> one.question() == question && one.putOff() && one.at().isAfter(since));
     }
 
     private List<Touched> touched(Member me) {
         return sql.sql("select field, at, put_off from member_question where member_id = :me")
                 .param("me", me.id())
                 .query((row, number) -> new Touched(
-                        Field.valueOf(row.getString("field")),
+                        Question.valueOf(row.getString("field")),
                         row.getTimestamp("at").toInstant(),
                         row.getBoolean("put_off")))
                 .list();
