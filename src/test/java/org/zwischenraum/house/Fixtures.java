@@ -10,6 +10,7 @@ import org.zwischenraum.entry.EntryFixture;
 import org.zwischenraum.home.HomeFixture;
 import org.zwischenraum.hosting.HostingFixture;
 import org.zwischenraum.inbox.InboxFixture;
+import org.zwischenraum.introductions.IntroductionsFixture;
 
 /** The fixtures of all modules. */
 final class Fixtures {
@@ -19,7 +20,8 @@ final class Fixtures {
             new HomeFixture(),
             new HostingFixture(),
             new InboxFixture(),
-            new ChatFixture());
+            new ChatFixture(),
+            new IntroductionsFixture());
 
     private static final Map<String, Function<Scene, Knock>> KNOCKS = new HashMap<>();
 
