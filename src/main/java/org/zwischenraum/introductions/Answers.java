@@ -18,7 +18,10 @@ import org.zwischenraum.web.Ids;
 @Component
 class Answers {
     /** Who said no to somebody is not asked about the same person again for this long. */
-    private static final Duration REFUSAL_HOLDS = Duration.ofDays(180);
+    static final Duration REFUSAL_HOLDS = Duration.ofDays(180);
+
+    /** After this long somebody who said later is asked again. */
+    static final Duration LATER = Duration.ofDays(7);
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -52,18 +55,19 @@ class Answers {
                 .map(Answer::valueOf);
     }
 
-    /** What this member was asked and has not answered since, or wanted to be asked later and now is; the first first. */
+    /** What this member was asked and has not answered, or said later to and that is now; the first first. */
     List<UUID> unanswered(UUID member) {
         return sql.sql("""
                 select introduction.id from introduction
                 join introduction_invitation mine on mine.introduction_id = introduction.id and mine.member_id = :member
                 left join introduction_answer own on own.introduction_id = introduction.id and own.member_id = :member
-                where made_at is null and ends_at > :now and mine.asked_at is not null and mine.due_at <= mine.asked_at
-                  and (own.answer is null or (own.answer = 'LATER' and own.given_at < mine.asked_at))
+                where made_at is null and ends_at > :now and mine.asked_at is not null
+                  and (own.answer is null or (own.answer = 'LATER' and own.given_at <= :before))
                 order by mine.asked_at, introduction.id
                 """)
                 .param("member", member)
                 .param("now", Timestamp.from(clock.instant()))
+                .param("before", Timestamp.from(clock.instant().minus(LATER)))
                 .query(Ids::first)
                 .list();
     }

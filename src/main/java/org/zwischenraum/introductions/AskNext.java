@@ -3,8 +3,6 @@ package org.zwischenraum.introductions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.inbox.Matter;
@@ -14,13 +12,14 @@ import org.zwischenraum.jobs.Job;
 import org.zwischenraum.jobs.Jobs;
 import org.zwischenraum.members.Members;
 
-/** Asks a member about the next introduction, at most one a week. What others have answered plays no part. */
+/** Asks a member about the next introduction, at most one a week: in a rhythm that no answer changes, others' or their own. */
 @Component
 class AskNext implements Job {
     static final String KIND = "introductions.askNext";
     private static final Duration LOOK_AGAIN = Duration.ofDays(1);
     private final Invitations invitations;
     private final Introductions introductions;
+    private final Answers answers;
     private final Acquaintance acquaintance;
     private final Members members;
     private final Notices notices;
@@ -30,6 +29,7 @@ class AskNext implements Job {
     AskNext(
             Invitations invitations,
             Introductions introductions,
+            Answers answers,
             Acquaintance acquaintance,
             Members members,
             Notices notices,
@@ -37,6 +37,7 @@ class AskNext implements Job {
             Clock clock) {
         this.invitations = invitations;
         this.introductions = introductions;
+        this.answers = answers;
         this.acquaintance = acquaintance;
         this.members = members;
         this.notices = notices;
@@ -57,33 +58,38 @@ class AskNext implements Job {
     }
 
     private void askOne(UUID member) {
-        Instant now = clock.instant();
-        Optional<Introduction> next = invitations.waitingFor(member).stream()
-                .filter(waiting -> !waiting.dueAt().isAfter(now))
-                .map(waiting -> introductions.get(waiting.introduction()))
-                .filter(introduction -> acquaintance.mayBeAsked(introduction, member))
-                .findFirst();
-        next.ifPresent(introduction -> ask(introduction, member));
+        invitations.waitingFor(member).stream()
+                .map(introductions::get)
+                .filter(acquaintance::mayBeAsked)
+                .findFirst()
+                .ifPresent(introduction -> ask(introduction, member));
     }
 
-    /** The letter comes once: that somebody is asked again is nobody else's business, the mail server's neither. */
+    /**
+     * Who said no to the same person not long ago is spared: the turn is taken and the no counts, so that their week goes
+     * as it would have gone. A letter comes about the same person only once, whatever was answered.
+     */
     private void ask(Introduction introduction, UUID member) {
-        boolean isFirst = invitations.ask(introduction.id(), member);
+        UUID other = introduction.otherThan(member);
+        boolean letter = !invitations.knowsOf(member, other);
+        invitations.ask(introduction.id(), member);
+        if (answers.hasRefused(member, other)) answers.keep(introduction, member, Answer.NOT_THIS_TIME);
+        else tell(introduction, member, letter);
+    }
+
+    private void tell(Introduction introduction, UUID member, boolean letter) {
         Notice notice = Notice.to(member, "introductions.notice.asked", introduction.path())
                 .with("introducer", members.get(introduction.introducer()).name())
                 .with("other", members.get(introduction.otherThan(member)).name())
-                .once("introductions.asked:" + introduction.id() + ":" + clock.instant());
-        notices.tell(isFirst ? notice.alsoByLetter(Matter.INTRODUCTIONS) : notice);
+                .once("introductions.asked:" + introduction.id());
+        notices.tell(letter ? notice.alsoByLetter(Matter.INTRODUCTIONS) : notice);
     }
 
     /** Those who may not be asked just now are looked at again each day until their introduction ends. */
     private void planNext(UUID member) {
-        List<Invitations.Waiting> waiting = invitations.waitingFor(member);
-        if (waiting.isEmpty()) return;
+        if (invitations.waitingFor(member).isEmpty()) return;
         Instant now = clock.instant();
         Instant free = invitations.freeFrom(member);
-        Instant due = waiting.getFirst().dueAt();
-        Instant next = free.isAfter(due) ? free : due;
-        jobs.at(next.isAfter(now) ? next : now.plus(LOOK_AGAIN), KIND, member.toString());
+        jobs.at(free.isAfter(now) ? free : now.plus(LOOK_AGAIN), KIND, member.toString());
     }
 }

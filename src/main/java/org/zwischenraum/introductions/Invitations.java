@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.jobs.Jobs;
+import org.zwischenraum.web.Ids;
 
 /** Who is to be asked and who was; each row is known to its own member only. */
 @Component
@@ -29,13 +30,10 @@ class Invitations {
         this.jobs = jobs;
     }
 
-    /** An introduction that this member is to be asked about, from when on. */
-    record Waiting(UUID introduction, Instant dueAt) {}
-
     /** Lets a member be asked when it is their turn; they wait like all others. */
     void plan(Introduction introduction, UUID member) {
         sql.sql("""
-                insert into introduction_invitation (introduction_id, member_id, due_at)
+                insert into introduction_invitation (introduction_id, member_id, planned_at)
                 values (:introduction, :member, :now) on conflict do nothing
                 """)
                 .param("introduction", introduction.id())
@@ -56,32 +54,15 @@ class Invitations {
                 .update();
     }
 
-    /** Asks this member once more, not before then. */
-    void again(Introduction introduction, UUID member, Instant due) {
-        sql.sql("""
-                update introduction_invitation set due_at = :due where introduction_id = :introduction and member_id = :member
-                """)
-                .param("introduction", introduction.id())
-                .param("member", member)
-                .param("due", Timestamp.from(due))
-                .update();
-        jobs.at(due, AskNext.KIND, member.toString());
-    }
-
     /** What this member is still to be asked, in turn; nothing that is made or over. */
-    List<Waiting> waitingFor(UUID member) {
+    List<UUID> waitingFor(UUID member) {
         return sql.sql("""
-                select invitation.introduction_id, invitation.due_at from introduction_invitation invitation
+                select invitation.introduction_id from introduction_invitation invitation
                 join introduction on introduction.id = invitation.introduction_id
-                where invitation.member_id = :member and (asked_at is null or due_at > asked_at)
+                where invitation.member_id = :member and asked_at is null
                   and introduction.made_at is null and introduction.ends_at > :now
-                order by due_at, introduction.proposed_at, introduction.id
-                """)
-                .param("member", member)
-                .param("now", now())
-                .query((row, number) -> new Waiting(
-                        row.getObject(1, UUID.class), row.getTimestamp(2).toInstant()))
-                .list();
+                order by planned_at, introduction.proposed_at, introduction.id
+                """).param("member", member).param("now", now()).query(Ids::first).list();
     }
 
     /** From when on this member may be asked something new. */
@@ -93,25 +74,37 @@ class Invitations {
                 .single();
     }
 
-    /** Whether the member is now asked for the first time. */
-    boolean ask(UUID introduction, UUID member) {
-        return sql.sql("""
-                update introduction_invitation set asked_at = :now, reached_at = coalesce(reached_at, :now)
+    void ask(UUID introduction, UUID member) {
+        sql.sql("""
+                update introduction_invitation set asked_at = :now
                 where introduction_id = :introduction and member_id = :member
-                returning reached_at = :now
                 """)
                 .param("introduction", introduction)
                 .param("member", member)
                 .param("now", now())
+                .update();
+    }
+
+    /** Whether this member was asked about the same person before, not long ago, by whomever. */
+    boolean knowsOf(UUID member, UUID other) {
+        return sql.sql("""
+                select exists (select 1 from introduction_invitation invitation
+                  join introduction on introduction.id = invitation.introduction_id
+                  where invitation.member_id = :member and invitation.asked_at > :since
+                    and :other in (introduction.first_id, introduction.second_id))
+                """)
+                .param("member", member)
+                .param("other", other)
+                .param("since", Timestamp.from(clock.instant().minus(Answers.REFUSAL_HOLDS)))
                 .query(Boolean.class)
                 .single();
     }
 
-    /** When this member was asked for the first time; empty before. */
-    Optional<Instant> reachedAt(UUID introduction, UUID member) {
+    /** When this member was asked; empty before. */
+    Optional<Instant> askedAt(UUID introduction, UUID member) {
         return sql.sql("""
-                select reached_at from introduction_invitation
-                where introduction_id = :introduction and member_id = :member and reached_at is not null
+                select asked_at from introduction_invitation
+                where introduction_id = :introduction and member_id = :member and asked_at is not null
                 """)
                 .param("introduction", introduction)
                 .param("member", member)

@@ -23,18 +23,26 @@ import org.zwischenraum.members.Members;
  * sentences stand on the wall as long as both agree to these very words.
  */
 @Component
-class Outcomes {
+public class Outcomes {
     static final Duration AFTER = Duration.ofDays(42);
 
     private final JdbcClient sql;
     private final Clock clock;
+    private final Introductions introductions;
     private final Notices notices;
     private final Members members;
     private final Apart apart;
 
-    Outcomes(JdbcClient sql, Clock clock, Notices notices, Members members, Apart apart) {
+    Outcomes(
+            JdbcClient sql,
+            Clock clock,
+            Introductions introductions,
+            Notices notices,
+            Members members,
+            Apart apart) {
         this.sql = sql;
         this.clock = clock;
+        this.introductions = introductions;
         this.notices = notices;
         this.members = members;
         this.apart = apart;
@@ -93,6 +101,18 @@ class Outcomes {
                 .param("me", me.id())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** One of the two tells what became of it; it stands on the wall once the other has agreed. */
+    @Transactional
+    public void tell(UUID introduction, String text, Member me) {
+        write(introductions.get(introduction), text, me);
+    }
+
+    /** The other of the two agrees to what was told. */
+    @Transactional
+    public void agree(UUID introduction, Member me) {
+        agree(introductions.get(introduction), me);
     }
 
     /** New words need both agreements anew; their author's comes with them. */

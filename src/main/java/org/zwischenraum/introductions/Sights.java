@@ -44,7 +44,7 @@ class Sights {
                 members.get(introduction.introducer()),
                 others(introduction, me),
                 byMe ? "" : headline(introduction.otherThan(me.id())),
-                invitations.reachedAt(introduction.id(), me.id()).orElse(introduction.proposedAt()),
+                invitations.askedAt(introduction.id(), me.id()).orElse(introduction.proposedAt()),
                 introduction.state(clock.instant()),
                 answers.own(introduction.id(), me.id()),
                 answers.unanswered(me.id()).contains(introduction.id()),

@@ -13,13 +13,12 @@ create table introduction (
 );
 create index introduction_introducer on introduction (introducer_id, id);
 
--- One of the two is to be asked (due), was asked (the last time), was reached (the first time).
+-- One of the two is to be asked, was asked, has seen it on Today.
 create table introduction_invitation (
     introduction_id  uuid not null references introduction (id),
     member_id        uuid not null references member (id),
-    due_at           timestamptz not null,
+    planned_at       timestamptz not null,
     asked_at         timestamptz,
-    reached_at       timestamptz,
     shown_at         timestamptz,
     primary key (introduction_id, member_id)
 );

@@ -11,6 +11,7 @@ import org.zwischenraum.entry.EntryFixture;
 import org.zwischenraum.home.HomeFixture;
 import org.zwischenraum.hosting.HostingFixture;
 import org.zwischenraum.inbox.InboxFixture;
+import org.zwischenraum.introductions.IntroductionsFixture;
 import org.zwischenraum.members.JoiningFixture;
 
 /** The fixtures of all modules. */
@@ -23,7 +24,8 @@ final class Fixtures {
             new HostingFixture(),
             new InboxFixture(),
             new ChatFixture(),
-            new JoiningFixture());
+            new JoiningFixture(),
+            new IntroductionsFixture());
 
     private static final Map<String, Function<Scene, Knock>> KNOCKS = new HashMap<>();
 

@@ -180,7 +180,8 @@ public class House {
         return visitor;
     }
 
-    void empty() {
+    /** As before anything happened: before each test, and between the runs of one that compares several. */
+    public void empty() {
         runDue();
         visitors.clear();
         clock.set(START);

@@ -1,0 +1,419 @@
+package org.zwischenraum.introductions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.zwischenraum.house.Answer;
+import org.zwischenraum.house.House;
+import org.zwischenraum.house.HouseTest;
+import org.zwischenraum.house.Visitor;
+import org.zwischenraum.members.Apart;
+import org.zwischenraum.members.Members;
+import org.zwischenraum.members.Offers;
+import org.zwischenraum.members.Terms;
+
+@HouseTest
+class IntroductionTest {
+    private static final String WORDS = "Mira hat den Text, Jonas hat die Stifte.";
+
+    @Autowired
+    House house;
+
+    @Autowired
+    Apart apart;
+
+    @Autowired
+    Offers offers;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Wishes wishes;
+
+    private Visitor mira;
+    private Visitor jonas;
+    private Visitor paul;
+
+    @BeforeEach
+    void aHouse() {
+        house.found();
+        mira = house.member("mira");
+        jonas = house.member("jonas");
+        paul = house.member("paul");
+    }
+
+    @Test
+    void twoTimesGladlyOpensAConversationOfTheThree() {
+        String path = introduce(paul, mira, jonas);
+        assertThat(paul.get(path).text()).contains("in Ruhe gefragt");
+        assertThat(mira.get("/inbox").text()).contains("Paul").contains("möchte dich mit Jonas");
+        Answer today = mira.get("/");
+        assertThat(today.page().select(".known h2").text()).startsWith("Jonas");
+        assertThat(today.text()).contains(WORDS).contains("Ja, gern");
+
+        Answer said = mira.submit(path + "/consent");
+        assertThat(said.text()).contains("Schön. Sagt Jonas das auch");
+        assertThat(mira.get("/conversations").text()).contains("Noch kein Gespräch");
+
+        Answer talk = jonas.submit(path + "/consent");
+        assertThat(talk.http().uri().getPath()).startsWith("/conversations/");
+        assertThat(talk.text()).contains("Mira").contains("Paul").contains(WORDS);
+        String conversation = talk.http().uri().getPath();
+        assertThat(mira.get(conversation).status()).isEqualTo(200);
+        assertThat(paul.get(conversation).status()).isEqualTo(200);
+        assertThat(mira.get("/inbox").text()).contains("freut sich auch, dich kennenzulernen");
+        assertThat(paul.get("/inbox").text()).contains("freuen sich aufeinander");
+        assertThat(paul.get("/introductions").text()).contains("im Gespräch");
+    }
+
+    @Test
+    void todayItIsLargeOnTheFirstDayAndSmallAfterwards() {
+        introduce(paul, mira, jonas);
+        assertThat(mira.get("/").page().select(".known")).hasSize(1);
+        assertThat(mira.get("/").page().select(".known")).hasSize(1);
+        house.clock().advance(Duration.ofDays(1));
+        Answer later = mira.get("/");
+        assertThat(later.page().select(".known")).isEmpty();
+        assertThat(later.text()).contains("möchte dich mit Jonas");
+    }
+
+    @Test
+    void atMostOneAWeekReachesAMemberAndTheRestWaitTheirTurn() {
+        Visitor tanja = house.host();
+        introduce(paul, mira, jonas);
+        introduce(tanja, mira, house.member("carla"));
+        introduce(tanja, mira, house.member("anna"));
+        assertThat(asked(mira)).containsExactly("Jonas");
+        house.clock().advance(Duration.ofDays(6));
+        house.runDue();
+        assertThat(asked(mira)).hasSize(1);
+        house.clock().advance(Duration.ofDays(1));
+        house.runDue();
+        assertThat(asked(mira)).hasSize(2);
+        house.clock().advance(Duration.ofDays(7));
+        house.runDue();
+        assertThat(asked(mira)).hasSize(3);
+        assertThat(asked(house.member("carla"))).containsExactly("Mira");
+    }
+
+    @Test
+    void whoWantsToBeAskedThroughOthersIsAskedFirst() {
+        throughOthers(jonas);
+        String path = introduce(paul, mira, jonas);
+        assertThat(asked(mira)).isEmpty();
+        assertThat(mira.get(path).status()).isEqualTo(404);
+        assertThat(asked(jonas)).containsExactly("Mira");
+        jonas.post(path + "/consent");
+        house.runDue();
+        assertThat(asked(mira)).containsExactly("Jonas");
+        mira.post(path + "/consent");
+        assertThat(jonas.get("/conversations").text()).contains("Mira");
+    }
+
+    @Test
+    void laterIsAskedAgainAfterSomeDays() {
+        String path = introduce(paul, mira, jonas);
+        mira.get("/");
+        assertThat(mira.submit(path + "/postponement").text()).contains("noch einmal");
+        assertThat(mira.get("/").text()).doesNotContain("Jonas");
+        house.clock().advance(Duration.ofDays(7));
+        house.runDue();
+        assertThat(mira.get("/").text()).contains("möchte dich mit Jonas");
+        assertThat(mira.get("/inbox").page().select(".notice.new")).hasSize(1);
+        mira.post(path + "/consent");
+        assertThat(jonas.submit(path + "/consent").http().uri().getPath()).startsWith("/conversations/");
+    }
+
+    @Test
+    void aNoCanStillBecomeAYesAndTheOtherWayRound() {
+        String path = introduce(paul, mira, jonas);
+        assertThat(mira.submit(path + "/refusal").text()).contains("Niemand erfährt davon");
+        jonas.post(path + "/consent");
+        jonas.post(path + "/refusal");
+        assertThat(mira.submit(path + "/consent").text()).contains("Sagt Jonas das auch");
+        assertThat(jonas.submit(path + "/consent").http().uri().getPath()).startsWith("/conversations/");
+        mira.post(path + "/refusal");
+        assertThat(mira.get("/conversations").text()).contains("Jonas");
+    }
+
+    @Test
+    void aNoToSomebodySparesOneFromBeingAskedAboutThemAgain() {
+        mira.post(introduce(paul, mira, jonas) + "/refusal");
+        house.clock().advance(Duration.ofDays(8));
+        String second = introduce(house.host(), mira, jonas);
+        assertThat(asked(mira)).isEmpty();
+        assertThat(mira.get("/inbox").page().select(".notice.new")).isEmpty();
+        assertThat(jonas.get("/inbox").text()).contains("Tanja");
+        assertThat(mira.submit(second + "/consent").text()).contains("Sagt Jonas das auch");
+    }
+
+    @Test
+    void afterSixWeeksItEndsQuietlyForAll() {
+        String path = introduce(paul, mira, jonas);
+        mira.post(path + "/consent");
+        house.clock().advance(Introduction.LASTS);
+        assertThat(mira.get("/introductions").text()).doesNotContain("Jonas");
+        assertThat(jonas.get("/").page().select(".known")).isEmpty();
+        assertThat(paul.get(path).text()).contains("still zu Ende gegangen");
+        assertThat(jonas.post(path + "/consent").status()).isEqualTo(409);
+        assertThat(introduce(paul, mira, jonas)).isNotEqualTo(path);
+    }
+
+    @Test
+    void thoseWhoKeepApartAreNeverAskedAndTheIntroducerSeesAnOrdinaryWait() {
+        String ordinary = paul.get(introduce(paul, house.member("anna"), house.member("carla")))
+                .text();
+        apart.keep(jonas.id(), mira.id(), Apart.Kind.NEVER);
+        String path = introduce(paul, mira, jonas);
+        assertThat(asked(mira)).isEmpty();
+        assertThat(asked(jonas)).isEmpty();
+        assertThat(paul.get(path).text()
+                        .replace("Mira Sommer", "Carla Vidal")
+                        .replace(name(jonas), "Anna Brandl")
+                        .replace("Anna Brandl und Carla Vidal", "Anna Brandl und Carla Vidal"))
+                .isEqualTo(ordinary);
+        for (int week = 0; week < 5; week++) {
+            house.clock().advance(Duration.ofDays(7));
+            house.runDue();
+            assertThat(asked(mira)).isEmpty();
+        }
+    }
+
+    @Test
+    void aBlockAfterTheFirstYesKeepsThemApart() {
+        String path = introduce(paul, mira, jonas);
+        mira.post(path + "/consent");
+        apart.keep(mira.id(), jonas.id(), Apart.Kind.BLOCK);
+        assertThat(jonas.get(path).status()).isEqualTo(404);
+        assertThat(jonas.post(path + "/consent").status()).isEqualTo(404);
+        assertThat(jonas.get("/introductions").text()).doesNotContain("Mira");
+        assertThat(paul.get(path).text()).contains("in Ruhe gefragt");
+    }
+
+    @Test
+    void aNeverAfterTheFirstYesLooksLikeWaiting() {
+        String path = introduce(paul, mira, jonas);
+        mira.post(path + "/consent");
+        apart.keep(mira.id(), jonas.id(), Apart.Kind.NEVER);
+        assertThat(jonas.submit(path + "/consent").text()).contains("Sagt Mira das auch");
+        assertThat(paul.get("/conversations").text()).contains("Noch kein Gespräch");
+    }
+
+    @Test
+    void nobodyElseLearnsOfIt() {
+        String path = introduce(paul, mira, jonas);
+        for (Visitor other : List.of(house.member("anna"), house.host(), house.friend("lucia"))) {
+            assertThat(other.get(path).status()).isEqualTo(404);
+            assertThat(other.post(path + "/consent").status()).isEqualTo(404);
+            assertThat(other.get("/introductions").text()).doesNotContain("Jonas");
+        }
+        assertThat(paul.post(path + "/consent").status()).isEqualTo(404);
+        assertThat(house.guest().get(path).leadsTo()).startsWith("/sign-in");
+    }
+
+    @Test
+    void whoIsBlockedIsNotThereToBeIntroduced() {
+        apart.keep(mira.id(), paul.id(), Apart.Kind.BLOCK);
+        assertThat(paul.get("/introductions/new?people=" + mira.id() + "," + jonas.id())
+                        .status())
+                .isEqualTo(404);
+        assertThat(paul.post("/introductions", "people", mira.id(), "people", jonas.id(), "words", WORDS)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void membersIntroduceAndFriendsDoNot() {
+        Visitor lucia = house.friend("lucia");
+        assertThat(lucia.get("/introductions/new").status()).isEqualTo(403);
+        assertThat(lucia.post("/introductions", "people", mira.id(), "people", jonas.id(), "words", WORDS)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theDraftTellsOfAWishAndOfAGift() {
+        house.sql()
+                .sql("update member set goals = 'Jemand, der mein Kinderbuch illustriert. Leider kann ich nicht zeichnen.' where id = ?")
+                .param(mira.id())
+                .update();
+        offers.add("Illustriert Kinderbücher", Terms.PAID, house.memberOf(jonas));
+        Answer page = paul.get("/introductions/new?people=" + mira.id() + "," + jonas.id());
+        assertThat(page.page().select("#words").text())
+                .contains("Jemand, der mein Kinderbuch illustriert")
+                .contains("Illustriert Kinderbücher")
+                .doesNotContain("Leider");
+    }
+
+    @Test
+    void theDraftDoesNotTellWhoKeepsApart() {
+        offers.add("Illustriert Kinderbücher", Terms.PAID, house.memberOf(jonas));
+        house.sql()
+                .sql("update member set goals = 'Ein Kinderbuch illustrieren lassen' where id = ?")
+                .param(mira.id())
+                .update();
+        String address = "/introductions/new?people=" + mira.id() + "," + jonas.id();
+        String before = paul.get(address).page().select("#words").text();
+        apart.keep(jonas.id(), mira.id(), Apart.Kind.BLOCK);
+        assertThat(paul.get(address).page().select("#words").text()).isEqualTo(before);
+    }
+
+    @Test
+    void oneFindsBothByName() {
+        Answer first = paul.get("/introductions/new?query=mira");
+        assertThat(first.page().select(".list a strong").eachText()).containsExactly("Mira Sommer");
+        Answer second = paul.get(first.page().select(".list a").attr("href"));
+        assertThat(second.title()).contains("Mira Sommer");
+        assertThat(second.page().select(".list a strong").eachText())
+                .contains(name(jonas))
+                .doesNotContain("Mira Sommer", name(paul));
+        Answer words = paul.get(second.page().select(".list a:contains(Jonas)").attr("href"));
+        assertThat(words.page().select("textarea#words").text()).isNotEmpty();
+    }
+
+    @Test
+    void wrongWordsComeBackAsTheyWereTyped() {
+        Answer empty = paul.post("/introductions", "people", mira.id(), "people", jonas.id(), "words", "  ");
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.problem("words")).contains("ein, zwei Sätze");
+        String tooLong = "a".repeat(1001);
+        Answer answer = paul.post("/introductions", "people", mira.id(), "people", jonas.id(), "words", tooLong);
+        assertThat(answer.problem("words")).contains("1.000");
+        assertThat(answer.page().select("#words").text()).isEqualTo(tooLong);
+        assertThat(paul.post("/introductions", "people", mira.id(), "words", WORDS).status())
+                .isEqualTo(422);
+        assertThat(paul.post("/introductions", "people", mira.id(), "people", mira.id(), "words", WORDS)
+                        .status())
+                .isEqualTo(422);
+        assertThat(mira.post("/introductions", "people", mira.id(), "people", jonas.id(), "words", WORDS)
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void aFormSentTwiceMakesOneAndTheSameTwoAreProposedOnce() {
+        String id = paul.get("/introductions/new?people=" + mira.id() + "," + jonas.id())
+                .page()
+                .select("input[name=id]")
+                .attr("value");
+        Object[] form = {"id", id, "people", mira.id(), "people", jonas.id(), "words", WORDS};
+        String first = paul.post("/introductions", form).leadsTo();
+        assertThat(paul.post("/introductions", form).leadsTo()).isEqualTo(first);
+        assertThat(introduce(paul, jonas, mira)).isEqualTo(first);
+        assertThat(introduce(house.host(), jonas, mira)).isNotEqualTo(first);
+    }
+
+    @Test
+    void aWishLiesOnTheHostsDeskAndIsAYesBeforehand() {
+        wishes.wish(house.memberOf(mira), jonas.id(), UUID.randomUUID(), "Wer zeichnet mein Buch?");
+        Visitor tanja = house.host();
+        Answer desk = tanja.get("/hosting");
+        assertThat(desk.text()).contains("Mira Sommer möchte " + name(jonas)).contains("Wer zeichnet mein Buch?");
+        Answer page = tanja.get(desk.page()
+                .select("a[href^=/introductions/new]")
+                .attr("href"));
+        String wish = page.page().select("input[name=wish]").attr("value");
+        String path = tanja.post(
+                        "/introductions", "people", mira.id(), "people", jonas.id(), "words", WORDS, "wish", wish)
+                .leadsTo();
+        house.runDue();
+        assertThat(tanja.get("/hosting").text()).doesNotContain("Wer zeichnet mein Buch?");
+        assertThat(asked(mira)).isEmpty();
+        assertThat(mira.get(path).status()).isEqualTo(404);
+        assertThat(asked(jonas)).containsExactly("Mira");
+        assertThat(jonas.submit(path + "/consent").http().uri().getPath()).startsWith("/conversations/");
+        assertThat(mira.get("/inbox").text()).contains("freut sich auch");
+    }
+
+    @Test
+    void aWishThatIsSetAsideStaysUnanswered() {
+        wishes.wish(house.memberOf(mira), jonas.id(), UUID.randomUUID(), "Wer zeichnet mein Buch?");
+        Visitor tanja = house.host();
+        String form = tanja.get("/hosting")
+                .page()
+                .select("form[action$=setting-aside]")
+                .attr("action");
+        assertThat(mira.post(form).status()).isEqualTo(403);
+        tanja.post(form);
+        assertThat(tanja.get("/hosting").text()).doesNotContain("Wer zeichnet mein Buch?");
+    }
+
+    @Test
+    void programsIntroduceAndAnswer() {
+        Visitor paulsProgram = house.program(paul);
+        Answer made = paulsProgram.api(
+                "POST",
+                "/api/v1/introductions",
+                "{\"people\":[\"%s\",\"%s\"],\"words\":\"%s\"}".formatted(mira.id(), jonas.id(), WORDS));
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.json().get("state").asString()).isEqualTo("open");
+        String api = "/api/v1/introductions/" + made.json().get("id").asString();
+        house.runDue();
+        Visitor mirasProgram = house.program(mira);
+        assertThat(mirasProgram.api("GET", api).json().get("answer").isNull()).isTrue();
+        assertThat(mirasProgram.api("POST", api + "/refusal").status()).isEqualTo(204);
+        assertThat(mirasProgram.api("GET", api).json().get("answer").asString()).isEqualTo("notThisTime");
+        assertThat(paulsProgram.api("GET", api).json().get("state").asString()).isEqualTo("open");
+        mirasProgram.api("POST", api + "/consent");
+        house.program(jonas).api("POST", api + "/consent");
+        assertThat(paulsProgram.api("GET", api).json().get("state").asString()).isEqualTo("made");
+        assertThat(paulsProgram.api("GET", "/api/v1/introductions").json().get("items"))
+                .hasSize(1);
+        assertThat(house.program(house.member("anna")).api("GET", api).status()).isEqualTo(404);
+        assertThat(house.program(house.host()).api("GET", api).status()).isEqualTo(404);
+        assertThat(house.program(house.host()).api("GET", "/api/v1/introductions").json().get("items"))
+                .isEmpty();
+        assertThat(paulsProgram.api("POST", "/api/v1/introductions", "{\"people\":[],\"words\":\"\"}").status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void markupInTheWordsStaysWords() {
+        String path = paul.post(
+                        "/introductions",
+                        "people",
+                        mira.id(),
+                        "people",
+                        jonas.id(),
+                        "words",
+                        "<script>alert(1)</script> {name} 'x'")
+                .leadsTo();
+        house.runDue();
+        Answer page = mira.get(path);
+        assertThat(page.page().select("main script")).isEmpty();
+        assertThat(page.text()).contains("<script>alert(1)</script> {name} 'x'");
+    }
+
+    private String introduce(Visitor introducer, Visitor one, Visitor other) {
+        String path = introducer
+                .post("/introductions", "people", one.id(), "people", other.id(), "words", WORDS)
+                .leadsTo();
+        house.runDue();
+        return path;
+    }
+
+    /** The first names of those whom the member was asked about. */
+    private List<String> asked(Visitor visitor) {
+        return visitor.get("/introductions").page().select(".known h2").eachText().stream()
+                .map(name -> name.split(" ")[0])
+                .toList();
+    }
+
+    private String name(Visitor visitor) {
+        return house.memberOf(visitor).name();
+    }
+
+    private void throughOthers(Visitor visitor) {
+        house.sql()
+                .sql("update member set approach = 'HOST' where id = ?")
+                .param(visitor.id())
+                .update();
+        house.forget();
+    }
+}
