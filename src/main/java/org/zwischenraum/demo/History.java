@@ -90,7 +90,7 @@ class History {
     }
 
     private static void at(Duration ago, Map<Duration, List<Runnable>> plan, Runnable step) {
-        plan.computeIfAbsent(ago, _ -> new ArrayList<>()).add(step);
+        plan.computeIfAbsent(ago, key -> new ArrayList<>()).add(step);
     }
 
     private static Duration ended(Ask ask) {
