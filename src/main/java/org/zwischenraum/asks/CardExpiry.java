@@ -3,6 +3,7 @@ package org.zwischenraum.asks;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.zwischenraum.community.Communities;
 import org.zwischenraum.jobs.Job;
 
 /** Keeps the promise that is printed on each card: 30 days after the end of an ask, what people outside wrote is gone. */
@@ -11,10 +12,12 @@ class CardExpiry implements Job {
     private static final int KEPT_DAYS = 30;
     private final AskCards cards;
     private final Asks asks;
+    private final Communities communities;
 
-    CardExpiry(AskCards cards, Asks asks) {
+    CardExpiry(AskCards cards, Asks asks, Communities communities) {
         this.cards = cards;
         this.asks = asks;
+        this.communities = communities;
     }
 
     @Override
@@ -29,6 +32,7 @@ class CardExpiry implements Job {
 
     @Override
     public void run(String subject) {
+        if (communities.find().isEmpty()) return;
         cards.forget(asks.today().minusDays(KEPT_DAYS));
     }
 }

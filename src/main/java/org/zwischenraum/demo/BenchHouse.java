@@ -37,6 +37,14 @@ final class BenchHouse implements AutoCloseable {
         return new BenchHouse(process, port, Duration.ofNanos(System.nanoTime() - began));
     }
 
+    /** Waits until the program has written this file. */
+    void await(Path file) throws InterruptedException {
+        while (Files.notExists(file)) {
+            if (!process.isAlive()) throw new Problem("demo.bench.notStarted");
+            Thread.sleep(100);
+        }
+    }
+
     int port() {
         return port;
     }

@@ -2,6 +2,7 @@ package org.zwischenraum.demo;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,7 +70,9 @@ class Filling implements ApplicationRunner {
         post(crowd.asks(asks, members), people);
         sql.getJdbcOperations().execute("analyze");
         arrivals.announce();
-        Files.write(settings.data().path().resolve(KEYS), keys(people));
+        Path next = settings.data().path().resolve(KEYS + ".next");
+        Files.write(next, keys(people));
+        Files.move(next, next.resolveSibling(KEYS));
     }
 
     /** The oldest first, since ids grow with time and lists follow them. */
