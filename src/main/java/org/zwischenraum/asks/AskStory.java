@@ -1,5 +1,6 @@
 package org.zwischenraum.asks;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.members.Member;
