@@ -20,7 +20,9 @@ class Acquaintance {
 
     /** Whether the two may be asked now: both want to be met, and nobody keeps apart. */
     boolean mayBeAsked(Introduction introduction) {
-        return introduction.two().stream().map(members::get).allMatch(someone -> someone.isActive() && !someone.isPaused())
+        return introduction.two().stream()
+                        .map(members::get)
+                        .allMatch(someone -> someone.isActive() && !someone.isPaused())
                 && members.get(introduction.introducer()).isActive()
                 && mayBeMade(introduction);
     }

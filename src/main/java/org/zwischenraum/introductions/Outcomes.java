@@ -33,13 +33,7 @@ public class Outcomes {
     private final Members members;
     private final Apart apart;
 
-    Outcomes(
-            JdbcClient sql,
-            Clock clock,
-            Introductions introductions,
-            Notices notices,
-            Members members,
-            Apart apart) {
+    Outcomes(JdbcClient sql, Clock clock, Introductions introductions, Notices notices, Members members, Apart apart) {
         this.sql = sql;
         this.clock = clock;
         this.introductions = introductions;
@@ -96,7 +90,8 @@ public class Outcomes {
     }
 
     boolean hasAgreed(Introduction introduction, Member me) {
-        return sql.sql("select exists (select 1 from outcome_agreement where introduction_id = :id and member_id = :me)")
+        return sql.sql(
+                        "select exists (select 1 from outcome_agreement where introduction_id = :id and member_id = :me)")
                 .param("id", introduction.id())
                 .param("me", me.id())
                 .query(Boolean.class)
@@ -131,9 +126,10 @@ public class Outcomes {
                 .param("id", introduction.id())
                 .update();
         agree(introduction, me);
-        notices.tell(Notice.to(introduction.otherThan(me.id()), "introductions.notice.outcomeWritten", path(introduction))
-                .with("other", me.name())
-                .once("introductions.outcomeWritten:" + introduction.id() + ":" + clock.instant()));
+        notices.tell(
+                Notice.to(introduction.otherThan(me.id()), "introductions.notice.outcomeWritten", path(introduction))
+                        .with("other", me.name())
+                        .once("introductions.outcomeWritten:" + introduction.id() + ":" + clock.instant()));
     }
 
     /** @param me agrees that the sentences stand on the wall */

@@ -41,7 +41,8 @@ class DraftTest {
         String draft = draft(
                 person("Mira", line(LineKind.NOW, "Illustrationen für ein Kinderbuch, ich komme nicht weiter")),
                 person("Jonas", line(LineKind.OFFER, "Illustriert Kinderbücher")));
-        assertThat(draft).isEqualTo("Ich glaube, ihr hättet einander etwas zu erzählen. Trinkt doch mal einen Kaffee zusammen.");
+        assertThat(draft)
+                .isEqualTo("Ich glaube, ihr hättet einander etwas zu erzählen. Trinkt doch mal einen Kaffee zusammen.");
     }
 
     @Test

@@ -173,7 +173,8 @@ class IntroductionTest {
         String path = introduce(paul, mira, jonas);
         assertThat(asked(mira)).isEmpty();
         assertThat(asked(jonas)).isEmpty();
-        assertThat(paul.get(path).text()
+        assertThat(paul.get(path)
+                        .text()
                         .replace("Mira Sommer", "Carla Vidal")
                         .replace(name(jonas), "Anna Brandl")
                         .replace("Anna Brandl und Carla Vidal", "Anna Brandl und Carla Vidal"))
@@ -240,7 +241,8 @@ class IntroductionTest {
     @Test
     void theDraftTellsOfAWishAndOfAGift() {
         house.sql()
-                .sql("update member set goals = 'Jemand, der mein Kinderbuch illustriert. Leider kann ich nicht zeichnen.' where id = ?")
+                .sql(
+                        "update member set goals = 'Jemand, der mein Kinderbuch illustriert. Leider kann ich nicht zeichnen.' where id = ?")
                 .param(mira.id())
                 .update();
         offers.add("Illustriert Kinderbücher", Terms.PAID, house.memberOf(jonas));
@@ -286,7 +288,8 @@ class IntroductionTest {
         Answer answer = paul.post("/introductions", "people", mira.id(), "people", jonas.id(), "words", tooLong);
         assertThat(answer.problem("words")).contains("1.000");
         assertThat(answer.page().select("#words").text()).isEqualTo(tooLong);
-        assertThat(paul.post("/introductions", "people", mira.id(), "words", WORDS).status())
+        assertThat(paul.post("/introductions", "people", mira.id(), "words", WORDS)
+                        .status())
                 .isEqualTo(422);
         assertThat(paul.post("/introductions", "people", mira.id(), "people", mira.id(), "words", WORDS)
                         .status())
@@ -315,9 +318,8 @@ class IntroductionTest {
         Visitor tanja = house.host();
         Answer desk = tanja.get("/hosting");
         assertThat(desk.text()).contains("Mira Sommer möchte " + name(jonas)).contains("Wer zeichnet mein Buch?");
-        Answer page = tanja.get(desk.page()
-                .select("a[href^=/introductions/new]")
-                .attr("href"));
+        Answer page =
+                tanja.get(desk.page().select("a[href^=/introductions/new]").attr("href"));
         String wish = page.page().select("input[name=wish]").attr("value");
         String path = tanja.post(
                         "/introductions", "people", mira.id(), "people", jonas.id(), "words", WORDS, "wish", wish)
@@ -367,9 +369,14 @@ class IntroductionTest {
                 .hasSize(1);
         assertThat(house.program(house.member("anna")).api("GET", api).status()).isEqualTo(404);
         assertThat(house.program(house.host()).api("GET", api).status()).isEqualTo(404);
-        assertThat(house.program(house.host()).api("GET", "/api/v1/introductions").json().get("items"))
+        assertThat(house.program(house.host())
+                        .api("GET", "/api/v1/introductions")
+                        .json()
+                        .get("items"))
                 .isEmpty();
-        assertThat(paulsProgram.api("POST", "/api/v1/introductions", "{\"people\":[],\"words\":\"\"}").status())
+        assertThat(paulsProgram
+                        .api("POST", "/api/v1/introductions", "{\"people\":[],\"words\":\"\"}")
+                        .status())
                 .isEqualTo(422);
     }
 

@@ -24,8 +24,7 @@ public class IntroductionsFixture implements Fixture {
                 Map.entry(
                         "POST /introductions/{id}/outcome/agreement",
                         scene -> Knock.at(outcome(scene) + "/agreement", "text", "Ein Buch.")),
-                Map.entry(
-                        "POST /introductions/{id}/outcome/refusal", scene -> Knock.at(outcome(scene) + "/refusal")),
+                Map.entry("POST /introductions/{id}/outcome/refusal", scene -> Knock.at(outcome(scene) + "/refusal")),
                 Map.entry(
                         "POST /introductions/wishes/{id}/setting-aside",
                         scene -> Knock.at("/introductions/wishes/" + wish(scene) + "/setting-aside")),
@@ -57,12 +56,7 @@ public class IntroductionsFixture implements Fixture {
     private static UUID introduction(Scene scene) {
         Member paul = scene.house().memberOf(scene.house().member("paul"));
         UUID id = scene.the(Introductions.class)
-                .propose(
-                        paul,
-                        scene.mira().id(),
-                        scene.house().member("anna").id(),
-                        "Trinkt einen Kaffee.",
-                        null);
+                .propose(paul, scene.mira().id(), scene.house().member("anna").id(), "Trinkt einen Kaffee.", null);
         scene.house().runDue();
         return id;
     }
@@ -82,7 +76,11 @@ public class IntroductionsFixture implements Fixture {
     private static UUID wish(Scene scene) {
         Wishes wishes = scene.the(Wishes.class);
         UUID about = Ids.next();
-        wishes.wish(scene.house().memberOf(scene.mira()), scene.house().member("anna").id(), about, "Ein Buch");
+        wishes.wish(
+                scene.house().memberOf(scene.mira()),
+                scene.house().member("anna").id(),
+                about,
+                "Ein Buch");
         return wishes.open().getLast().id();
     }
 }

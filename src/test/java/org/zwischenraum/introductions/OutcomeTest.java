@@ -84,9 +84,13 @@ class OutcomeTest {
     void whoWouldRatherNotTellIsNotSeenToHaveRefused() {
         weeksLater();
         mira.post(path, "text", STORY);
-        String before = mira.get(path).text() + mira.get("/outcomes").text() + mira.get("/").text();
+        String before = mira.get(path).text()
+                + mira.get("/outcomes").text()
+                + mira.get("/").text();
         jonas.post(path + "/refusal");
-        assertThat(mira.get(path).text() + mira.get("/outcomes").text() + mira.get("/").text())
+        assertThat(mira.get(path).text()
+                        + mira.get("/outcomes").text()
+                        + mira.get("/").text())
                 .isEqualTo(before);
         assertThat(jonas.get("/").text()).doesNotContain("Ist etwas daraus geworden?");
     }

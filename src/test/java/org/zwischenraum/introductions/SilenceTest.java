@@ -107,7 +107,9 @@ class SilenceTest {
     }
 
     private static List<String> withoutMira(List<String> all) {
-        return all.stream().filter(one -> !one.startsWith("Mira") && !one.startsWith("letters")).toList();
+        return all.stream()
+                .filter(one -> !one.startsWith("Mira") && !one.startsWith("letters"))
+                .toList();
     }
 
     private List<String> live(Weeks weeks, Said said, boolean withTables) {
@@ -213,7 +215,9 @@ class SilenceTest {
             for (String call : calls(path)) note(when, name, call, program.api("GET", call), masks);
         }
         seen.add("letters " + when + "\n" + new Masks().letters(house.letters()));
-        if (withTables) seen.add("tables " + when + "\n" + Masks.tables(house.sql(), people.jonas().id()));
+        if (withTables)
+            seen.add("tables " + when + "\n"
+                    + Masks.tables(house.sql(), people.jonas().id()));
     }
 
     private static List<String> pages(String path, People people) {
