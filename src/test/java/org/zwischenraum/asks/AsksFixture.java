@@ -77,7 +77,7 @@ public class AsksFixture implements Fixture {
         return post(scene, scene.mira()).path();
     }
 
-    private static Ask post(Scene scene, Visitor author) {
+    static Ask post(Scene scene, Visitor author) {
         Member member = scene.house().memberOf(author);
         return scene.the(Asks.class).post(AskForm.empty(scene.newId(), TEXT), member);
     }

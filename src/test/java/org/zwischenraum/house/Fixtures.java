@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.zwischenraum.asks.AnswersFixture;
 import org.zwischenraum.asks.AsksFixture;
 import org.zwischenraum.chat.ChatFixture;
 import org.zwischenraum.entry.EntryFixture;
@@ -18,6 +19,7 @@ import org.zwischenraum.members.JoiningFixture;
 final class Fixtures {
     static final List<Fixture> ALL = List.of(
             new CellarFixture(),
+            new AnswersFixture(),
             new AsksFixture(),
             new EntryFixture(),
             new HomeFixture(),
