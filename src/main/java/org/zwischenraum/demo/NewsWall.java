@@ -24,7 +24,7 @@ class NewsWall {
         for (News line : lines) {
             hang(
                     line,
-                    people.get(line.by()),
+                    java.util.Objects.requireNonNull(people.get(line.by())),
                     now.minus(Duration.ofDays(line.daysAgo()).plusMinutes(minutes)));
             minutes += 7;
         }

@@ -42,7 +42,7 @@ class AnswerController {
     }
 
     private Introduction answer(UUID id, Answer answer, Member me) {
-        introductions.find(id, me).filter(found -> found.isOfTheTwo(me.id())).orElseThrow(NotThere::new);
+        if (introductions.find(id, me).filter(found -> found.isOfTheTwo(me.id())).isEmpty()) throw new NotThere();
         return introductions.answer(id, answer, me);
     }
 }

@@ -98,7 +98,7 @@ class IntroductionApi {
     }
 
     private void answer(UUID id, Answer answer, Member me) {
-        introductions.find(id, me).filter(found -> found.isOfTheTwo(me.id())).orElseThrow(NotThere::new);
+        if (introductions.find(id, me).filter(found -> found.isOfTheTwo(me.id())).isEmpty()) throw new NotThere();
         introductions.answer(id, answer, me);
     }
 

@@ -93,7 +93,7 @@ public class Introductions {
         if (self) throw new Invalid("people", "introductions.problem.self");
         if (proposal.one().equals(proposal.other())) throw new Invalid("people", "introductions.problem.two");
         for (UUID someone : List.of(proposal.one(), proposal.other()))
-            members.find(someone, introducer).filter(Member::isActive).orElseThrow(NotThere::new);
+            if (members.find(someone, introducer).filter(Member::isActive).isEmpty()) throw new NotThere();
     }
 
     /** Waits for whoever else proposes the same at this moment. */

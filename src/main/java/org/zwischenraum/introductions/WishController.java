@@ -22,7 +22,7 @@ class WishController {
 
     @PostMapping("/introductions/wishes/{id}/setting-aside")
     View setAside(@PathVariable UUID id) {
-        wishes.find(id).orElseThrow(NotThere::new);
+        if (wishes.find(id).isEmpty()) throw new NotThere();
         wishes.setAside(id);
         return Redirect.to("/hosting");
     }
