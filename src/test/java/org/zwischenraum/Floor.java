@@ -6,7 +6,19 @@ import java.util.Optional;
 
 /** The floors of the house, from the ground upwards: what stands on one may use only what stands below it. */
 enum Floor {
-    CELLAR("web", "live", "text", "media", "mail", "search", "jobs", "audit", "settings", "database", "command", "metrics"),
+    CELLAR(
+            "web",
+            "live",
+            "text",
+            "media",
+            "mail",
+            "search",
+            "jobs",
+            "audit",
+            "settings",
+            "database",
+            "command",
+            "metrics"),
     GROUND("community"),
     DOOR("entry"),
     PEOPLE("members"),

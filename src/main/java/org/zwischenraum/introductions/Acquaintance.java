@@ -22,7 +22,9 @@ class Acquaintance {
 
     /** Whether this member may be asked now: both want to be met, nobody keeps apart, and no recent no stands between. */
     boolean mayBeAsked(Introduction introduction, UUID member) {
-        return introduction.two().stream().map(members::get).allMatch(someone -> someone.isActive() && !someone.isPaused())
+        return introduction.two().stream()
+                        .map(members::get)
+                        .allMatch(someone -> someone.isActive() && !someone.isPaused())
                 && members.get(introduction.introducer()).isActive()
                 && mayBeMade(introduction)
                 && !answers.hasRefused(member, introduction.otherThan(member));

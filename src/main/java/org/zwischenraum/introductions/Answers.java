@@ -44,7 +44,8 @@ class Answers {
 
     /** What this member said themselves. */
     Optional<Answer> own(UUID introduction, UUID giver) {
-        return sql.sql("select answer from introduction_answer where introduction_id = :introduction and member_id = :giver")
+        return sql.sql(
+                        "select answer from introduction_answer where introduction_id = :introduction and member_id = :giver")
                 .param("introduction", introduction)
                 .param("giver", giver)
                 .query(String.class)

@@ -101,7 +101,8 @@ final class Draft {
                     default -> Stream.<String>of();
                 })
                 .findFirst()
-                .flatMap(id -> gifts.stream().filter(gift -> gift.id().equals(id)).findFirst());
+                .flatMap(id ->
+                        gifts.stream().filter(gift -> gift.id().equals(id)).findFirst());
     }
 
     /** Each sentence is a line of its own, so that only the one that matters is quoted. */

@@ -107,7 +107,8 @@ class IntroductionController {
             @RequestParam(defaultValue = "") String query,
             @RequestParam Optional<UUID> wish,
             Member me) {
-        List<Member> chosen = people.stream().distinct().limit(2).map(id -> other(id, me)).toList();
+        List<Member> chosen =
+                people.stream().distinct().limit(2).map(id -> other(id, me)).toList();
         if (chosen.size() < 2) return Show.page("introductions/choose", choice(chosen, query, me));
         String draft = drafts.of(chosen.get(0), chosen.get(1), texts.in(me.language()));
         ProposalForm form = ProposalForm.of(ids(chosen), draft, wish.orElse(null));
@@ -138,8 +139,7 @@ class IntroductionController {
 
     private Show writing(ProposalForm form, Member me) {
         List<UUID> people = form.people();
-        return Show.page(
-                "introductions/new", new Writing(other(people.get(0), me), other(people.get(1), me), form));
+        return Show.page("introductions/new", new Writing(other(people.get(0), me), other(people.get(1), me), form));
     }
 
     private Member other(UUID id, Member me) {

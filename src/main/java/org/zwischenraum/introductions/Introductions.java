@@ -72,14 +72,16 @@ public class Introductions {
      */
     @Transactional
     public UUID propose(Member introducer, UUID one, UUID other, String words, @Nullable UUID about) {
-        return propose(new Proposal(Ids.next(), one, other, words, about), introducer).id();
+        return propose(new Proposal(Ids.next(), one, other, words, about), introducer)
+                .id();
     }
 
     @Transactional
     Introduction propose(Proposal proposal, Member introducer) {
         check(proposal, introducer);
         Optional<Introduction> known = find(proposal.id()).or(() -> openOne(proposal, introducer));
-        if (known.isPresent()) return known.filter(before -> before.isBy(introducer.id())).orElseThrow(NotThere::new);
+        if (known.isPresent())
+            return known.filter(before -> before.isBy(introducer.id())).orElseThrow(NotThere::new);
         Introduction introduction = introduction(proposal, introducer);
         insert(introduction);
         invite(introduction);
@@ -177,7 +179,8 @@ public class Introductions {
         notices.seen(introduction.path(), me);
         switch (answer) {
             case GLADLY -> goOn(introduction, me);
-            case LATER -> invitations.again(introduction, me.id(), clock.instant().plus(Invitations.ONE_A));
+            case LATER ->
+                invitations.again(introduction, me.id(), clock.instant().plus(Invitations.ONE_A));
             case NOT_THIS_TIME -> {}
         }
         return get(id);
@@ -196,7 +199,10 @@ public class Introductions {
                 .update();
         UUID conversation = conversations.open(introduction.id(), three(introduction), subject(introduction));
         tell(introduction, last, "/conversations/" + conversation);
-        jobs.at(clock.instant().plus(Outcomes.AFTER), AskForOutcome.KIND, introduction.id().toString());
+        jobs.at(
+                clock.instant().plus(Outcomes.AFTER),
+                AskForOutcome.KIND,
+                introduction.id().toString());
     }
 
     private List<UUID> three(Introduction introduction) {
@@ -297,7 +303,13 @@ public class Introductions {
     }
 
     private List<Introduction> there(Member me, String select) {
-        return sql.sql(select).param("me", me.id()).param("now", now()).query(IntroductionRow::introduction).list().stream()
+        return sql
+                .sql(select)
+                .param("me", me.id())
+                .param("now", now())
+                .query(IntroductionRow::introduction)
+                .list()
+                .stream()
                 .filter(introduction -> isThereFor(introduction, me))
                 .toList();
     }

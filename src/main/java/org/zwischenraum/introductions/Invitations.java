@@ -86,10 +86,12 @@ class Invitations {
 
     /** From when on this member may be asked something new. */
     Instant freeFrom(UUID member) {
-        return sql.sql("select coalesce(max(asked_at), '-infinity') > :weekAgo, max(asked_at) from introduction_invitation where member_id = :member")
+        return sql.sql(
+                        "select coalesce(max(asked_at), '-infinity') > :weekAgo, max(asked_at) from introduction_invitation where member_id = :member")
                 .param("member", member)
                 .param("weekAgo", Timestamp.from(clock.instant().minus(ONE_A)))
-                .query((row, number) -> row.getBoolean(1) ? row.getTimestamp(2).toInstant().plus(ONE_A) : clock.instant())
+                .query((row, number) ->
+                        row.getBoolean(1) ? row.getTimestamp(2).toInstant().plus(ONE_A) : clock.instant())
                 .single();
     }
 
@@ -130,7 +132,8 @@ class Invitations {
                 .param("member", member)
                 .param("now", now())
                 .update();
-        return sql.sql("select shown_at from introduction_invitation where introduction_id = :introduction and member_id = :member")
+        return sql.sql(
+                        "select shown_at from introduction_invitation where introduction_id = :introduction and member_id = :member")
                 .param("introduction", introduction)
                 .param("member", member)
                 .query(Timestamp.class)

@@ -19,12 +19,7 @@ class OutcomeCard implements Card {
     private final Members members;
     private final TemplateEngine engine;
 
-    OutcomeCard(
-            Outcomes outcomes,
-            Introductions introductions,
-            Sights sights,
-            Members members,
-            TemplateEngine engine) {
+    OutcomeCard(Outcomes outcomes, Introductions introductions, Sights sights, Members members, TemplateEngine engine) {
         this.outcomes = outcomes;
         this.introductions = introductions;
         this.sights = sights;

@@ -50,7 +50,8 @@ class OutcomeController {
         }
 
         boolean isByOther() {
-            return told.filter(outcome -> outcome.writtenBy().equals(other.id())).isPresent();
+            return told.filter(outcome -> outcome.writtenBy().equals(other.id()))
+                    .isPresent();
         }
     }
 
@@ -73,7 +74,8 @@ class OutcomeController {
     View write(@PathVariable UUID id, @Valid @ModelAttribute OutcomeForm form, BindingResult wrong, Member me) {
         Introduction introduction = find(id, me);
         if (wrong.hasErrors())
-            return Show.page("introductions/outcome", question(introduction, form, me)).with(wrong);
+            return Show.page("introductions/outcome", question(introduction, form, me))
+                    .with(wrong);
         outcomes.write(introduction, form.text(), me);
         return Redirect.to(Outcomes.path(introduction));
     }
@@ -107,7 +109,6 @@ class OutcomeController {
 
     private Question question(Introduction introduction, OutcomeForm form, Member me) {
         Member other = members.get(introduction.otherThan(me.id()));
-        return new Question(
-                introduction, other, outcomes.of(introduction), outcomes.hasAgreed(introduction, me), form);
+        return new Question(introduction, other, outcomes.of(introduction), outcomes.hasAgreed(introduction, me), form);
     }
 }

@@ -6,7 +6,8 @@ import org.zwischenraum.text.Plain;
 
 /** What became of it, in two sentences. */
 record OutcomeForm(
-        @NotBlank(message = "introductions.problem.outcome") @Size(max = 400, message = "introductions.problem.outcomeLong")
+        @NotBlank(message = "introductions.problem.outcome")
+        @Size(max = 400, message = "introductions.problem.outcomeLong")
         String text) {
     OutcomeForm {
         text = Plain.text(text == null ? "" : text);

@@ -88,7 +88,8 @@ class Outcomes {
     }
 
     boolean hasAgreed(Introduction introduction, Member me) {
-        return sql.sql("select exists (select 1 from outcome_agreement where introduction_id = :id and member_id = :me)")
+        return sql.sql(
+                        "select exists (select 1 from outcome_agreement where introduction_id = :id and member_id = :me)")
                 .param("id", introduction.id())
                 .param("me", me.id())
                 .query(Boolean.class)
@@ -111,9 +112,10 @@ class Outcomes {
                 .param("id", introduction.id())
                 .update();
         agree(introduction, me);
-        notices.tell(Notice.to(introduction.otherThan(me.id()), "introductions.notice.outcomeWritten", path(introduction))
-                .with("other", me.name())
-                .once("introductions.outcomeWritten:" + introduction.id() + ":" + clock.instant()));
+        notices.tell(
+                Notice.to(introduction.otherThan(me.id()), "introductions.notice.outcomeWritten", path(introduction))
+                        .with("other", me.name())
+                        .once("introductions.outcomeWritten:" + introduction.id() + ":" + clock.instant()));
     }
 
     /** @param me agrees that the sentences stand on the wall */

@@ -52,13 +52,14 @@ class WishCard implements Card {
                 .limit(SHOWN)
                 .toList();
         if (entries.isEmpty()) return Optional.empty();
-        return Optional.of(output -> engine.render(
-                "introductions/_wishes.jte", Map.of("page", page, "it", new Entries(entries)), output));
+        return Optional.of(output ->
+                engine.render("introductions/_wishes.jte", Map.of("page", page, "it", new Entries(entries)), output));
     }
 
     /** A host cannot introduce themselves; another one can. */
     private static boolean isAbout(Entry entry, Page page) {
         return page.viewer().account().stream()
-                .anyMatch(me -> me.equals(entry.member().id()) || me.equals(entry.other().id()));
+                .anyMatch(me -> me.equals(entry.member().id())
+                        || me.equals(entry.other().id()));
     }
 }

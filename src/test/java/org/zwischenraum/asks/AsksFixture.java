@@ -40,7 +40,8 @@ public class AsksFixture implements Fixture {
                 scene -> Knock.at(suggestion(scene) + "/dismissal"));
         knocks.put(
                 "POST /asks/{id}/requests",
-                scene -> Knock.at(ask(scene) + "/requests", "member", anna(scene).id()));
+                scene ->
+                        Knock.at(ask(scene) + "/requests", "member", anna(scene).id()));
         knocks.put("GET /requests/{id}", scene -> Knock.at(request(scene)));
         knocks.put("POST /requests/{id}/acceptance", scene -> Knock.at(request(scene) + "/acceptance"));
         knocks.put("POST /requests/{id}/refusal", scene -> Knock.at(request(scene) + "/refusal"));
@@ -56,7 +57,9 @@ public class AsksFixture implements Fixture {
         knocks.put("DELETE /api/v1/asks/{id}/suggestions/{suggestion}", scene -> api(suggestion(scene), ""));
         knocks.put(
                 "POST /api/v1/asks/{id}/requests",
-                scene -> api(ask(scene) + "/requests", "{\"memberId\": \"" + anna(scene).id() + "\"}"));
+                scene -> api(
+                        ask(scene) + "/requests",
+                        "{\"memberId\": \"" + anna(scene).id() + "\"}"));
         knocks.put("POST /api/v1/requests/{id}/acceptance", scene -> api(request(scene) + "/acceptance", ""));
         knocks.put("POST /api/v1/requests/{id}/refusal", scene -> api(request(scene) + "/refusal", ""));
     }
