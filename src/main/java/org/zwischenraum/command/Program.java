@@ -2,6 +2,8 @@ package org.zwischenraum.command;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.zwischenraum.database.DataLock;
@@ -15,11 +17,15 @@ record Program(DataLock lock, Database database, ConfigurableApplicationContext 
     static Program start(Class<?> application, Settings settings, DataLock lock, Map<String, Object> extra) {
         settings.data().demandWhole();
         Door.removeSign(settings.data());
-        Database database = Database.open(settings);
+        // Database and Spring start side by side; the first bean that needs the database waits for it.
+        CompletableFuture<Database> database = CompletableFuture.supplyAsync(() -> Database.open(settings));
         try {
-            return new Program(lock, database, open(application, settings, database, extra));
+            ConfigurableApplicationContext context = open(application, settings, database::join, extra);
+            return new Program(lock, database.join(), context);
         } catch (RuntimeException | Error failure) {
-            database.close();
+            database.thenAccept(Database::close)
+                    .exceptionally(neverOpened -> null)
+                    .join();
             throw failure;
         }
     }
@@ -32,7 +38,7 @@ record Program(DataLock lock, Database database, ConfigurableApplicationContext 
     }
 
     private static ConfigurableApplicationContext open(
-            Class<?> application, Settings settings, Database database, Map<String, Object> extra) {
+            Class<?> application, Settings settings, Supplier<Database> database, Map<String, Object> extra) {
         Map<String, Object> properties = properties(settings);
         properties.putAll(extra);
         return new SpringApplicationBuilder(application)

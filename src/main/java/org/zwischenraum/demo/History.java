@@ -80,7 +80,10 @@ class History {
     }
 
     private void plan(Ask ask, Cast.Request request, Duration asked, Map<Duration, List<Runnable>> plan) {
-        at(asked.minusMinutes(20), plan, () -> asks.request(id(ask), whoAsks(ask), java.util.Objects.requireNonNull(people.get(request.to()))));
+        at(
+                asked.minusMinutes(20),
+                plan,
+                () -> asks.request(id(ask), whoAsks(ask), java.util.Objects.requireNonNull(people.get(request.to()))));
         switch (request.outcome()) {
             case "accepted" -> at(asked.minusMinutes(30), plan, () -> asks.accept(id(ask), member(request.to())));
             case "refused" -> at(asked.minusMinutes(30), plan, () -> asks.refuse(id(ask), member(request.to())));

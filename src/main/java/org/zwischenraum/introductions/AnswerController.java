@@ -42,7 +42,10 @@ class AnswerController {
     }
 
     private Introduction answer(UUID id, Answer answer, Member me) {
-        if (introductions.find(id, me).filter(found -> found.isOfTheTwo(me.id())).isEmpty()) throw new NotThere();
+        if (introductions
+                .find(id, me)
+                .filter(found -> found.isOfTheTwo(me.id()))
+                .isEmpty()) throw new NotThere();
         return introductions.answer(id, answer, me);
     }
 }

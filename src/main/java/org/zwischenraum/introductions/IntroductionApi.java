@@ -98,7 +98,10 @@ class IntroductionApi {
     }
 
     private void answer(UUID id, Answer answer, Member me) {
-        if (introductions.find(id, me).filter(found -> found.isOfTheTwo(me.id())).isEmpty()) throw new NotThere();
+        if (introductions
+                .find(id, me)
+                .filter(found -> found.isOfTheTwo(me.id()))
+                .isEmpty()) throw new NotThere();
         introductions.answer(id, answer, me);
     }
 

@@ -86,8 +86,7 @@ public class AnswersFixture implements Fixture {
     }
 
     private static CardAnswerForm given(Scene scene, AskCard card) {
-        CardAnswerForm form =
-                new CardAnswerForm(scene.newId(), "", "Ole", "", "Das kann meine Schwester", false);
+        CardAnswerForm form = new CardAnswerForm(scene.newId(), "", "Ole", "", "Das kann meine Schwester", false);
         Ask ask = scene.the(Asks.class).find(card.ask()).orElseThrow();
         scene.the(CardAnswers.class).give(form, card, ask);
         return form;

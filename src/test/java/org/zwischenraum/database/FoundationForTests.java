@@ -32,7 +32,8 @@ public final class FoundationForTests implements ContextCustomizerFactory {
     record Laying(List<String> lines) implements ContextCustomizer {
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
-            new Foundation(settings(), TestServer.freshDatabase()).initialize((GenericApplicationContext) context);
+            Database database = TestServer.freshDatabase();
+            new Foundation(settings(), () -> database).initialize((GenericApplicationContext) context);
         }
 
         private Settings settings() {
