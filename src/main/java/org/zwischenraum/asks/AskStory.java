@@ -1,10 +1,12 @@
 package org.zwischenraum.asks;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Terms;
 import org.zwischenraum.text.Language;
+import org.zwischenraum.web.Ids;
 import org.zwischenraum.web.NotThere;
 
 /** The steps in the life of an ask, for the demo, which takes them in the name of its people. */
@@ -13,11 +15,26 @@ public class AskStory {
     private final Asks asks;
     private final Asking asking;
     private final Requests requests;
+    private final Answers answers;
+    private final Closures closures;
+    private final AskCards cards;
+    private final CardAnswers outside;
 
-    AskStory(Asks asks, Asking asking, Requests requests) {
+    AskStory(
+            Asks asks,
+            Asking asking,
+            Requests requests,
+            Answers answers,
+            Closures closures,
+            AskCards cards,
+            CardAnswers outside) {
         this.asks = asks;
         this.asking = asking;
         this.requests = requests;
+        this.answers = answers;
+        this.closures = closures;
+        this.cards = cards;
+        this.outside = outside;
     }
 
     /** What somebody seeks. */
@@ -48,8 +65,26 @@ public class AskStory {
         requests.refuse(requestOf(ask, helper), "", helper);
     }
 
+    public void answer(UUID ask, String text, Member author) {
+        answers.give(Ids.next(), text, seen(ask, author), author);
+    }
+
+    /** Somebody outside answers on the card that a member passed on. */
+    public void answerFromOutside(UUID ask, String name, String text, Member through) {
+        Ask passed = seen(ask, through);
+        outside.give(new CardAnswerForm(Ids.next(), "", name, "", text, true), cards.make(passed, through), passed);
+    }
+
+    public void close(UUID ask, List<UUID> helpedBy, String thanks, Member author) {
+        closures.close(ask, helpedBy, thanks, author);
+    }
+
     public void withdraw(UUID ask, Member author) {
         asks.withdraw(ask, author);
+    }
+
+    private Ask seen(UUID ask, Member me) {
+        return asks.find(ask, me).orElseThrow(NotThere::new);
     }
 
     private UUID requestOf(UUID ask, Member helper) {

@@ -81,40 +81,48 @@ final class BenchPagesCommand implements Errand {
 
     private static BenchReport measure(Invocation call, Plan plan, BenchHouse house, Load load, List<String> keys)
             throws IOException, InterruptedException {
+        List<String> rooms = open(house, keys.getFirst());
         call.warn("demo.bench.warming");
-        load.run(ROOMS, Math.max(1, plan.warmup / 2.0));
-        load.run(bare(), Math.max(1, plan.warmup / 2.0));
+        load.run(rooms, Math.max(1, plan.warmup / 2.0));
+        load.run(bare(rooms), Math.max(1, plan.warmup / 2.0));
         call.warn("demo.bench.measuring");
         LoadRound pages = LoadRound.NONE;
         LoadRound bare = LoadRound.NONE;
         for (int turn = 0; turn < TURNS; turn++) {
-            pages = pages.and(load.run(ROOMS, (double) plan.seconds / TURNS));
-            bare = bare.and(load.run(bare(), (double) plan.seconds / TURNS));
+            pages = pages.and(load.run(rooms, (double) plan.seconds / TURNS));
+            bare = bare.and(load.run(bare(rooms), (double) plan.seconds / TURNS));
         }
-        Map<String, LoadRound> rooms = new LinkedHashMap<>();
-        for (String room : ROOMS) rooms.put(room, load.run(List.of(room), Math.max(1, plan.seconds / 5.0)));
+        Map<String, LoadRound> each = new LinkedHashMap<>();
+        for (String room : rooms) each.put(room, load.run(List.of(room), Math.max(1, plan.seconds / 5.0)));
         return new BenchReport(
                 plan.members,
                 plan.asks,
                 plan.clients,
                 pages,
                 bare,
-                rooms,
-                weights(house, keys.getFirst()),
+                each,
+                weights(house, keys.getFirst(), rooms),
                 house.startTime().toMillis() / 1000.0,
                 house.megabytes());
     }
 
-    private static Map<String, Weight> weights(BenchHouse house, String key) throws IOException {
+    /** A room whose module is switched off has no door. */
+    private static List<String> open(BenchHouse house, String key) {
+        try (LoadClient client = new LoadClient(house.port(), "zw=" + key)) {
+            return ROOMS.stream().filter(room -> client.isThere(room)).toList();
+        }
+    }
+
+    private static Map<String, Weight> weights(BenchHouse house, String key, List<String> rooms) throws IOException {
         Map<String, Weight> weights = new LinkedHashMap<>();
         try (LoadClient client = new LoadClient(house.port(), "zw=" + key)) {
-            for (String room : ROOMS) weights.put(room, Weight.of(client, room));
+            for (String room : rooms) weights.put(room, Weight.of(client, room));
         }
         return weights;
     }
 
-    private static List<String> bare() {
-        return ROOMS.stream().map(room -> "/bench/bare?of=" + room).toList();
+    private static List<String> bare(List<String> rooms) {
+        return rooms.stream().map(room -> "/bench/bare?of=" + room).toList();
     }
 
     private static void report(Invocation call, BenchReport report) {

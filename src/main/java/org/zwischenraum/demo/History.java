@@ -72,6 +72,10 @@ class History {
         Duration asked = Duration.ofDays(ask.daysAgo()).plusMinutes(50);
         at(asked, plan, () -> post(ask));
         ask.requests().forEach(request -> plan(ask, request, asked, plan));
+        for (Cast.Answer answer : ask.answers())
+            at(after(asked, answer.daysAgo()), plan, () -> asks.answer(id(ask), answer.text(), member(answer.by())));
+        for (Cast.CardAnswer card : ask.cardAnswers())
+            at(asked.minusMinutes(25), plan, () -> answerFromOutside(ask, card));
         at(ended(ask), plan, () -> end(ask));
     }
 
@@ -91,6 +95,12 @@ class History {
 
     private static void at(Duration ago, Map<Duration, List<Runnable>> plan, Runnable step) {
         plan.computeIfAbsent(ago, key -> new ArrayList<>()).add(step);
+    }
+
+    /** An answer of the same day came a while after the question. */
+    private static Duration after(Duration asked, int daysAgo) {
+        Duration answered = Duration.ofDays(daysAgo).plusMinutes(35);
+        return answered.compareTo(asked) < 0 ? answered : asked.minusMinutes(15);
     }
 
     private static Duration ended(Ask ask) {
@@ -129,9 +139,18 @@ class History {
 
     private void end(Ask ask) {
         switch (ask.state()) {
+            case "closed" -> asks.close(id(ask), helpers(ask), ask.thanks(), member(ask.by()));
             case "withdrawn" -> asks.withdraw(id(ask), member(ask.by()));
             default -> {}
         }
+    }
+
+    private void answerFromOutside(Ask ask, Cast.CardAnswer card) {
+        asks.answerFromOutside(id(ask), card.name(), card.text(), member(card.through()));
+    }
+
+    private List<UUID> helpers(Ask ask) {
+        return ask.helpedBy().stream().map(people::get).toList();
     }
 
     private UUID id(Ask ask) {

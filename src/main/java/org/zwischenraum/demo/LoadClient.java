@@ -49,22 +49,32 @@ final class LoadClient implements AutoCloseable {
         try {
             socket.getOutputStream().write(request);
             length = 0;
-            int body = readHeaders();
-            readBody(body);
+            readBody(readHeaders());
+            demand(" 200");
             return length;
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
     }
 
-    /** The headers and body that came last, as they came. */
-    String answer() {
-        return new String(buffer, 0, length, StandardCharsets.ISO_8859_1);
+    /** Whether there is a page. */
+    boolean isThere(String path) {
+        try {
+            fetch(request(path));
+            return true;
+        } catch (IllegalStateException another) {
+            return false;
+        }
     }
 
     /** The body that came last, unpacked. */
     String text() throws IOException {
         return Packed.text(Arrays.copyOf(buffer, length));
+    }
+
+    private void demand(String status) {
+        String line = new String(buffer, 0, 13, StandardCharsets.US_ASCII);
+        if (!line.contains(status)) throw new IllegalStateException("the server answered " + line);
     }
 
     private int readHeaders() throws IOException {
