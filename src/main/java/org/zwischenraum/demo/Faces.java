@@ -3,6 +3,7 @@ package org.zwischenraum.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zwischenraum.demo.Cast.Person;
 import org.zwischenraum.media.Crop;
@@ -17,11 +18,11 @@ class Faces {
     private static final String OWNER = "members";
     private static final Crop ALL = new Crop(0, 0, 1);
     private final Pictures pictures;
-    private final List<MayRead> readers;
+    private final ObjectProvider<MayRead> readers;
     private final JdbcClient sql;
     private final PortraitPainter painter = new PortraitPainter();
 
-    Faces(Pictures pictures, List<MayRead> readers, JdbcClient sql) {
+    Faces(Pictures pictures, ObjectProvider<MayRead> readers, JdbcClient sql) {
         this.pictures = pictures;
         this.readers = readers;
         this.sql = sql;
