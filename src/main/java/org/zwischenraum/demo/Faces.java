@@ -3,6 +3,7 @@ package org.zwischenraum.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zwischenraum.demo.Cast.Person;
 import org.zwischenraum.media.Crop;
@@ -17,11 +18,11 @@ class Faces {
     private static final String OWNER = "members";
     private static final Crop ALL = new Crop(0, 0, 1);
     private final Pictures pictures;
-    private final List<MayRead> readers;
+    private final ObjectProvider<MayRead> readers;
     private final JdbcClient sql;
     private final PortraitPainter painter = new PortraitPainter();
 
-    Faces(Pictures pictures, List<MayRead> readers, JdbcClient sql) {
+    Faces(Pictures pictures, ObjectProvider<MayRead> readers, JdbcClient sql) {
         this.pictures = pictures;
         this.readers = readers;
         this.sql = sql;
@@ -30,8 +31,7 @@ class Faces {
     /** Where nobody says who may see a face, the patterns drawn from the names stay. */
     void hang(List<Person> people, Map<String, UUID> ids) {
         if (readers.stream().noneMatch(reader -> reader.owner().equals(OWNER))) return;
-        people.parallelStream()
-                .forEach(person -> hang(person, java.util.Objects.requireNonNull(ids.get(person.key()))));
+        people.parallelStream().forEach(person -> hang(person, java.util.Objects.requireNonNull(ids.get(person.key()))));
     }
 
     private void hang(Person person, UUID member) {

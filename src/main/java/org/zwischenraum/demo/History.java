@@ -23,6 +23,7 @@ import org.zwischenraum.members.Members;
 import org.zwischenraum.members.Terms;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.web.Conflict;
+import org.zwischenraum.web.Invalid;
 import org.zwischenraum.web.NotAllowed;
 import org.zwischenraum.web.NotThere;
 
@@ -120,7 +121,7 @@ class History {
     private static void tryOut(Runnable step) {
         try {
             step.run();
-        } catch (NotThere | NotAllowed | Conflict notPossible) {
+        } catch (NotThere | NotAllowed | Conflict | Invalid notPossible) {
             log.debug("A step of the demo was not possible", notPossible);
         }
     }
