@@ -31,7 +31,8 @@ class Faces {
     /** Where nobody says who may see a face, the patterns drawn from the names stay. */
     void hang(List<Person> people, Map<String, UUID> ids) {
         if (readers.stream().noneMatch(reader -> reader.owner().equals(OWNER))) return;
-        people.parallelStream().forEach(person -> hang(person, java.util.Objects.requireNonNull(ids.get(person.key()))));
+        people.parallelStream()
+                .forEach(person -> hang(person, java.util.Objects.requireNonNull(ids.get(person.key()))));
     }
 
     private void hang(Person person, UUID member) {

@@ -12,22 +12,19 @@ import org.zwischenraum.members.Members;
 class Acquaintance {
     private final Members members;
     private final Apart apart;
-    private final Answers answers;
 
-    Acquaintance(Members members, Apart apart, Answers answers) {
+    Acquaintance(Members members, Apart apart) {
         this.members = members;
         this.apart = apart;
-        this.answers = answers;
     }
 
-    /** Whether this member may be asked now: both want to be met, nobody keeps apart, and no recent no stands between. */
-    boolean mayBeAsked(Introduction introduction, UUID member) {
+    /** Whether the two may be asked now: both want to be met, and nobody keeps apart. */
+    boolean mayBeAsked(Introduction introduction) {
         return introduction.two().stream()
                         .map(members::get)
                         .allMatch(someone -> someone.isActive() && !someone.isPaused())
                 && members.get(introduction.introducer()).isActive()
-                && mayBeMade(introduction)
-                && !answers.hasRefused(member, introduction.otherThan(member));
+                && mayBeMade(introduction);
     }
 
     /** Whether the three may come together now. */

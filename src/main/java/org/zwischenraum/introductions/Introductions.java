@@ -164,6 +164,18 @@ public class Introductions {
         goOn(introduction, wisher);
     }
 
+    /** One of the two says gladly. */
+    @Transactional
+    public void consent(UUID id, Member me) {
+        answer(id, Answer.GLADLY, me);
+    }
+
+    /** One of the two says not this time; nobody else learns of it. */
+    @Transactional
+    public void refuse(UUID id, Member me) {
+        answer(id, Answer.NOT_THIS_TIME, me);
+    }
+
     /**
      * Takes an answer. A yes may bring them together; anything else changes nothing that somebody else can see.
      *
@@ -179,8 +191,7 @@ public class Introductions {
         notices.seen(introduction.path(), me);
         switch (answer) {
             case GLADLY -> goOn(introduction, me);
-            case LATER ->
-                invitations.again(introduction, me.id(), clock.instant().plus(Invitations.ONE_A));
+            case LATER -> jobs.at(clock.instant().plus(Answers.LATER), AskAgain.KIND, AskAgain.subject(id, me.id()));
             case NOT_THIS_TIME -> {}
         }
         return get(id);
@@ -258,7 +269,7 @@ public class Introductions {
         if (introduction.isBy(me.id())) return true;
         return introduction.isOfTheTwo(me.id())
                 && (introduction.isMade()
-                        || invitations.reachedAt(introduction.id(), me.id()).isPresent());
+                        || invitations.askedAt(introduction.id(), me.id()).isPresent());
     }
 
     /** What this member may answer now, the first asked first. */
@@ -290,7 +301,7 @@ public class Introductions {
                 select * from introduction where id < :before
                   and (introducer_id = :me or ((first_id = :me or second_id = :me)
                     and (made_at is not null or exists (select 1 from introduction_invitation mine
-                      where mine.introduction_id = introduction.id and mine.member_id = :me and mine.reached_at is not null))))
+                      where mine.introduction_id = introduction.id and mine.member_id = :me and mine.asked_at is not null))))
                   and (made_at is not null or not array[introducer_id, first_id, second_id] && cast(:hidden as uuid[]))
                 order by id desc limit :most
                 """)
