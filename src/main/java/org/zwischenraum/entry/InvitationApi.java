@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.text.Plain;
+import org.zwischenraum.web.ApiText;
 import org.zwischenraum.web.Ids;
 import org.zwischenraum.web.Items;
 import org.zwischenraum.web.Limits;
@@ -116,6 +117,7 @@ class InvitationApi {
             @Nullable String link) {}
 
     @PostMapping("/api/v1/invitations")
+    @ApiText("entry.api.invite")
     ResponseEntity<InvitationJson> create(@Valid @RequestBody NewInvitation wish, Viewer me) {
         UUID host = me.account().orElseThrow();
         limits.take("invitation", host, Inviting.LETTERS_A_DAY, Duration.ofDays(1));
@@ -125,16 +127,19 @@ class InvitationApi {
     }
 
     @GetMapping("/api/v1/invitations")
+    @ApiText("entry.api.invitations")
     Items<InvitationJson> index(Stretch stretch) {
         return stretch.cut(invitations.before(stretch.beforeId(), stretch.rows()), Invitation::id, this::json);
     }
 
     @GetMapping("/api/v1/invitations/{id}")
+    @ApiText("entry.api.invitation")
     InvitationJson show(@PathVariable UUID id) {
         return json(invitations.find(id).orElseThrow(NotThere::new));
     }
 
     @DeleteMapping("/api/v1/invitations/{id}")
+    @ApiText("entry.api.revoke")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable UUID id, Viewer me) {
         Invitation invitation = invitations.find(id).orElseThrow(NotThere::new);

@@ -3,6 +3,7 @@ package org.zwischenraum.entry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
+import org.zwischenraum.audit.Audit;
 import org.zwischenraum.web.NotAllowed;
 import org.zwischenraum.web.OpenTo;
 import org.zwischenraum.web.Redirect;
@@ -26,11 +28,13 @@ class TokenController {
     private final ApiTokens tokens;
     private final Proofs proofs;
     private final Alert alert;
+    private final Audit audit;
 
-    TokenController(ApiTokens tokens, Proofs proofs, Alert alert) {
+    TokenController(ApiTokens tokens, Proofs proofs, Alert alert, Audit audit) {
         this.tokens = tokens;
         this.proofs = proofs;
         this.alert = alert;
+        this.audit = audit;
     }
 
     /** All tokens of the viewer. */
@@ -65,7 +69,7 @@ class TokenController {
                 form.name(),
                 form.reach().scopes(),
                 form.life().length());
-        secret.ifPresent(made -> alert.send(id(me), Alert.Change.TOKEN));
+        if (secret.isPresent()) told(form, me, request);
         return secret.<View>map(made -> Show.page("entry/tokenMade", new MadeToken(form.name(), made)))
                 .orElseGet(() -> Redirect.to("/me/tokens"));
     }
@@ -74,6 +78,12 @@ class TokenController {
     View revoke(@PathVariable UUID id, Viewer me) {
         tokens.revoke(id, id(me));
         return Redirect.to("/me/tokens");
+    }
+
+    private void told(TokenForm form, Viewer me, HttpServletRequest request) {
+        alert.send(id(me), Alert.Change.TOKEN);
+        if (form.reach() == TokenForm.Reach.HOSTING)
+            audit.note(id(me), "entry.log.tokenForHosting", form.id().toString(), Map.of(), request.getRemoteAddr());
     }
 
     private static UUID id(Viewer me) {

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.View;
 import org.zwischenraum.community.Communities;
 import org.zwischenraum.community.Joining;
 import org.zwischenraum.entry.AddressTaken;
+import org.zwischenraum.entry.EvenPace;
 import org.zwischenraum.entry.SignIn;
 import org.zwischenraum.settings.Settings;
 import org.zwischenraum.web.Limits;
@@ -68,7 +69,7 @@ class JoiningController {
         if (isClosed()) return Show.page("members/joiningClosed", viewer).status(409);
         if (wrong.hasErrors()) return form(form).with(wrong);
         limits.take("join by mail", form.email().toLowerCase(java.util.Locale.ROOT), 5, Duration.ofHours(1));
-        return mail ? requests.confirmFirst(form, null) : requests.keep(form);
+        return EvenPace.keep(() -> mail ? requests.confirmFirst(form, null) : requests.keep(form));
     }
 
     @GetMapping("/join/{secret}")

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.zwischenraum.entry.AddressTaken;
+import org.zwischenraum.entry.EvenPace;
 import org.zwischenraum.entry.Invitation;
 import org.zwischenraum.entry.Invitations;
 import org.zwischenraum.entry.SignIn;
@@ -97,7 +98,7 @@ class WelcomeController {
         if (invitation.isEmpty()) return over();
         if (wrong.hasErrors()) return form(secret, form).with(wrong);
         if (mail && !invitation.get().proves(form.email()))
-            return requests.confirmFirst(form, invitation.get().id());
+            return EvenPace.keep(() -> requests.confirmFirst(form, invitation.get().id()));
         return enter(invitation.get(), form, request, response);
     }
 

@@ -154,7 +154,8 @@ public class House {
 
     /** Where the house answers, without a slash at the end. */
     public String address() {
-        return "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
+        String host = environment.getProperty("house.host", "127.0.0.1");
+        return "http://" + host + ":" + environment.getRequiredProperty("local.server.port");
     }
 
     /** The letters that wait or have left, the oldest first: recipient, subject and all that they say. */
