@@ -66,6 +66,11 @@ public final class Visitor {
         return this;
     }
 
+    /** The header by which a program says who it is. */
+    public String authorization() {
+        return "Bearer " + token;
+    }
+
     public Answer get(String path) {
         return send(request(path).GET());
     }

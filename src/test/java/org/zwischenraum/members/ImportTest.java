@@ -163,7 +163,7 @@ class ImportTest {
 
     private Answer post(String how, String csv) {
         return host.send(host.request("/api/v1/members/import" + how)
-                .header("Authorization", host.token())
+                .header("Authorization", host.authorization())
                 .header("Content-Type", "text/csv")
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofString(csv)));
     }
