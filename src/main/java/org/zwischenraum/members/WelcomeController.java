@@ -98,7 +98,8 @@ class WelcomeController {
         if (invitation.isEmpty()) return over();
         if (wrong.hasErrors()) return form(secret, form).with(wrong);
         if (mail && !invitation.get().proves(form.email()))
-            return EvenPace.keep(() -> requests.confirmFirst(form, invitation.get().id()));
+            return EvenPace.keep(
+                    () -> requests.confirmFirst(form, invitation.get().id()));
         return enter(invitation.get(), form, request, response);
     }
 

@@ -35,7 +35,14 @@ class ApiBook {
         for (ApiCall call : calls.all()) path(paths, call.path()).put(method(call), operation(call, schemas, words));
         return ordered(
                 "openapi", "3.1.0",
-                "info", ordered("title", words.say("web.api.title"), "version", "1", "description", words.say("web.api.lead")),
+                "info",
+                        ordered(
+                                "title",
+                                words.say("web.api.title"),
+                                "version",
+                                "1",
+                                "description",
+                                words.say("web.api.lead")),
                 "servers", List.of(Map.of("url", links.to(""))),
                 "security", List.of(Map.of("token", List.of())),
                 "paths", paths,
@@ -54,11 +61,15 @@ class ApiBook {
     private static Map<String, Object> operation(ApiCall call, ApiSchemas schemas, Words words) {
         Map<String, Object> operation = ordered("operationId", call.id(), "tags", List.of(call.module()));
         call.textKey().ifPresent(key -> operation.put("summary", words.say(key)));
-        operation.put("description", words.say("web.api.needs", "scope", call.scope(), "who", words.of("web.api.from", call.from())));
+        operation.put(
+                "description",
+                words.say("web.api.needs", "scope", call.scope(), "who", words.of("web.api.from", call.from())));
         if (call.from() == Standing.GUEST) operation.put("security", List.of());
         operation.put("parameters", parameters(call, schemas));
-        call.body().ifPresent(body -> operation.put(
-                "requestBody", ordered("required", true, "content", content(call.bodyType(), schemas.of(body, true)))));
+        call.body()
+                .ifPresent(body -> operation.put(
+                        "requestBody",
+                        ordered("required", true, "content", content(call.bodyType(), schemas.of(body, true)))));
         operation.put("responses", responses(call, schemas, words));
         return operation;
     }
@@ -105,10 +116,14 @@ class ApiBook {
         Map<String, Object> all = new LinkedHashMap<>(schemas.named());
         all.put("Problem", problem());
         return ordered(
-                "securitySchemes", Map.of("token", ordered("type", "http", "scheme", "bearer")),
-                "parameters", Map.of("IdempotencyKey", idempotencyKey(words)),
-                "responses", refusals,
-                "schemas", all);
+                "securitySchemes",
+                Map.of("token", ordered("type", "http", "scheme", "bearer")),
+                "parameters",
+                Map.of("IdempotencyKey", idempotencyKey(words)),
+                "responses",
+                refusals,
+                "schemas",
+                all);
     }
 
     private static Map<String, Object> refusal(int status, Words words) {
@@ -116,8 +131,7 @@ class ApiBook {
         Map<String, Object> refusal = ordered("description", words.say(key));
         if (status == 401) refusal.put("headers", Map.of("WWW-Authenticate", text()));
         if (status == 429) refusal.put("headers", Map.of("Retry-After", text()));
-        refusal.put(
-                "content", content("application/problem+json", Map.of("$ref", "#/components/schemas/Problem")));
+        refusal.put("content", content("application/problem+json", Map.of("$ref", "#/components/schemas/Problem")));
         return refusal;
     }
 
@@ -127,18 +141,28 @@ class ApiBook {
 
     private static Map<String, Object> idempotencyKey(Words words) {
         return ordered(
-                "name", "Idempotency-Key",
-                "in", "header",
-                "required", false,
-                "description", words.say("web.api.once"),
-                "schema", ordered("type", "string", "minLength", 1, "maxLength", 200));
+                "name",
+                "Idempotency-Key",
+                "in",
+                "header",
+                "required",
+                false,
+                "description",
+                words.say("web.api.once"),
+                "schema",
+                ordered("type", "string", "minLength", 1, "maxLength", 200));
     }
 
     /** RFC 9457. */
     private static Map<String, Object> problem() {
         Map<String, Object> text = Map.of("type", "string");
-        Map<String, Object> error =
-                ordered("type", "object", "properties", ordered("field", text, "message", text), "required", List.of("field", "message"));
+        Map<String, Object> error = ordered(
+                "type",
+                "object",
+                "properties",
+                ordered("field", text, "message", text),
+                "required",
+                List.of("field", "message"));
         return ordered(
                 "type", "object",
                 "properties",

@@ -30,8 +30,8 @@ final class ApiLines {
         if (full.get("properties") instanceof Map<?, ?> properties && depth < DEEPEST) {
             List<?> needed = full.get("required") instanceof List<?> list ? list : List.of();
             String before = name.isEmpty() ? "" : name + ".";
-            properties.forEach((field, inner) ->
-                    add(before + field, object(inner), needed.contains(field), lines, depth + 1));
+            properties.forEach(
+                    (field, inner) -> add(before + field, object(inner), needed.contains(field), lines, depth + 1));
         } else if (full.get("items") instanceof Map<?, ?> items && depth < DEEPEST) {
             add(name + "[]", object(items), required, lines, depth);
         } else if (!name.isEmpty()) {

@@ -80,7 +80,10 @@ class JoiningByMailTest {
             for (var once : tries) statuses.add(once.get().status());
             assertThat(statuses).containsOnlyOnce(303);
         }
-        assertThat(house.sql().sql("select count(*) from member where name = 'Anna'").query(Long.class).single())
+        assertThat(house.sql()
+                        .sql("select count(*) from member where name = 'Anna'")
+                        .query(Long.class)
+                        .single())
                 .isOne();
     }
 
@@ -106,7 +109,8 @@ class JoiningByMailTest {
         house.host().post(list.page().select("form[action$=/approval]").attr("action"));
         Matcher invitation = INVITATION.matcher(house.letters().getLast().toString());
         assertThat(invitation.find()).isTrue();
-        assertThat(join(house.guest(), invitation.group(), "anna@example.org").leadsTo()).isEqualTo("/");
+        assertThat(join(house.guest(), invitation.group(), "anna@example.org").leadsTo())
+                .isEqualTo("/");
     }
 
     private void open() {
@@ -140,7 +144,6 @@ class JoiningByMailTest {
     }
 
     private static Answer join(Visitor visitor, String path, String email) {
-        return visitor.post(
-                path, "id", Ids.next(), "name", "Anna", "email", email, "language", "DE", "agreed", "true");
+        return visitor.post(path, "id", Ids.next(), "name", "Anna", "email", email, "language", "DE", "agreed", "true");
     }
 }

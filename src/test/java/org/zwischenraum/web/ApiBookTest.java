@@ -48,23 +48,28 @@ class ApiBookTest {
         JsonNode document = document();
         List<String> references = new ArrayList<>();
         collect(document, references);
-        assertThat(references).isNotEmpty().allSatisfy(reference -> assertThat(
-                        document.at(reference.substring(1)).isMissingNode())
-                .as(reference)
-                .isFalse());
+        assertThat(references)
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(
+                                document.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
     }
 
     @Test
     void aCallSaysWhatItTakesAndGives() {
         JsonNode made = document().at("/paths/~1api~1v1~1invitations/post");
-        assertThat(made.at("/responses/201/content/application~1json/schema/$ref").asString())
+        assertThat(made.at("/responses/201/content/application~1json/schema/$ref")
+                        .asString())
                 .isEqualTo("#/components/schemas/Invitation");
         assertThat(made.at("/requestBody/content/application~1json/schema/$ref").asString())
                 .isEqualTo("#/components/schemas/NewInvitation");
         JsonNode wish = document().at("/components/schemas/NewInvitation");
         assertThat(wish.get("additionalProperties").asBoolean()).isFalse();
         assertThat(wish.at("/properties/places/maximum").asInt()).isEqualTo(100);
-        assertThat(document().at("/components/schemas/Invitation/properties/state/enum").toString())
+        assertThat(document()
+                        .at("/components/schemas/Invitation/properties/state/enum")
+                        .toString())
                 .contains("\"accepted\"");
     }
 
