@@ -64,6 +64,8 @@ public class IntroductionsFixture implements Fixture {
                         "Trinkt einen Kaffee.",
                         null);
         scene.house().runDue();
+        // Whatever the other doors have led to: Mira was asked.
+        scene.the(Invitations.class).ask(id, scene.mira().id());
         return id;
     }
 
