@@ -58,6 +58,8 @@ public class IntroductionsFixture implements Fixture {
         UUID id = scene.the(Introductions.class)
                 .propose(paul, scene.mira().id(), scene.house().member("anna").id(), "Trinkt einen Kaffee.", null);
         scene.house().runDue();
+        // Whatever the other doors have led to: Mira was asked.
+        scene.the(Invitations.class).ask(id, scene.mira().id());
         return id;
     }
 

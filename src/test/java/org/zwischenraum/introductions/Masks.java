@@ -13,26 +13,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zwischenraum.house.Answer;
 
 /**
- * Makes two runs comparable: ids are random, so each becomes a number in the order in which it is first seen. Everything
- * else stays as it is.
+ * Makes two runs comparable: ids are random, so each becomes a number in the order in which it is first seen, and the tokens
+ * of forms are left out. Everything else stays as it is.
  */
 final class Masks {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"[^\"]*\"");
     private static final Pattern PORT = Pattern.compile("127\\.0\\.0\\.1:\\d+");
 
     /** Drawn from random ids or made of chance; nothing of an introduction stands in them. */
     private static final Set<String> CHANCE = Set.of("set-cookie", "date", "keep-alive", "connection");
 
     /** The answers themselves, and who has come in when: each known to its owner alone. */
-    private static final Set<String> PRIVATE =
-            Set.of("introduction_answer", "session", "api_token", "flyway_schema_history");
+    private static final Set<String> PRIVATE = Set.of("introduction_answer", "session", "api_token", "flyway_schema_history");
 
     private final Map<String, String> numbers = new HashMap<>();
 
     String of(String text) {
-        String numbered = ID.matcher(text)
-                .replaceAll(found -> numbers.computeIfAbsent(found.group(), id -> "id" + numbers.size()));
-        return PORT.matcher(numbered).replaceAll("address");
+        String numbered = ID.matcher(text).replaceAll(found -> numbers.computeIfAbsent(found.group(), id -> "id" + numbers.size()));
+        String withoutTokens = FORM_TOKEN.matcher(numbered).replaceAll("name=\"_csrf\"");
+        return PORT.matcher(withoutTokens).replaceAll("address");
+    }
+
+    /** Two who are asked at the same instant are written to in any order: there the lines are compared without it. */
+    static String inAnyOrder(String text) {
+        return text.lines().sorted().collect(Collectors.joining("\n"));
     }
 
     static String headers(Answer answer) {
@@ -43,9 +48,10 @@ final class Masks {
                         .collect(Collectors.joining("\n"));
     }
 
-    String letters(List<Map<String, Object>> letters) {
+    static String letters(List<Map<String, Object>> letters) {
         return letters.stream()
-                .map(letter -> of(new TreeMap<>(letter).toString()))
+                .map(letter -> ID.matcher(new TreeMap<>(letter).toString()).replaceAll("id"))
+                .sorted()
                 .collect(Collectors.joining("\n"));
     }
 

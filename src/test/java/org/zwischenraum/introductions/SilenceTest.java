@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,9 @@ import org.zwischenraum.members.Apart;
 @HouseTest
 @WithDatabase(settings = {"smtp-host=127.0.0.1", "smtp-port=9", "smtp-security=none", "mail-from=haus@example.org"})
 class SilenceTest {
+    /** The weeks in which he says nothing are lived through once, and each other life is compared with them. */
+    private static final Map<Weeks, List<String>> SILENT = new EnumMap<>(Weeks.class);
+
     private static final String WORDS = "Mira hat den Text, Jonas hat die Stifte.";
 
     /** In which order things happen around Jonas's answer. */
@@ -81,42 +86,48 @@ class SilenceTest {
     @ParameterizedTest
     @EnumSource(Weeks.class)
     void aNoIsASilenceToEverybodyElse(Weeks weeks) {
-        assertThat(live(weeks, Said.NO, true)).isEqualTo(live(weeks, Said.NOTHING, true));
+        assertThat(live(weeks, Said.NO)).isEqualTo(silent(weeks));
     }
 
     @ParameterizedTest
-    @EnumSource(Weeks.class)
+    @EnumSource(names = {"MIRA_FIRST", "JONAS_THROUGH_OTHERS", "ANOTHER_WAITS"})
     void askMeLaterIsASilenceToEverybodyElse(Weeks weeks) {
-        assertThat(live(weeks, Said.LATER, false)).isEqualTo(live(weeks, Said.NOTHING, false));
+        assertThat(withoutTables(live(weeks, Said.LATER))).isEqualTo(withoutTables(silent(weeks)));
     }
 
+    /** Mira is not asked, nor is he: whoever introduces them sees both wait their turn. */
     @ParameterizedTest
-    @EnumSource(Weeks.class)
+    @EnumSource(names = {"MIRA_NEVER", "JONAS_THROUGH_OTHERS"})
     void whoKeepsApartInSecretLooksSilentToWhoeverIntroducesThem(Weeks weeks) {
         Consumer<People> never =
                 people -> apart.keep(people.jonas().id(), people.mira().id(), Apart.Kind.NEVER);
-        assertThat(withoutMira(live(weeks, Said.NOTHING, false, never)))
-                .isEqualTo(withoutMira(live(weeks, Said.NOTHING, false)));
+        assertThat(ofPaul(live(weeks, Said.NOTHING, never))).isNotEmpty().isEqualTo(ofPaul(silent(weeks)));
     }
 
     /** The test could fail: a yes is seen. */
     @Test
     void aYesIsNoSilence() {
-        assertThat(live(Weeks.MIRA_FIRST, Said.GLADLY, false))
-                .isNotEqualTo(live(Weeks.MIRA_FIRST, Said.NOTHING, false));
+        assertThat(withoutTables(live(Weeks.MIRA_FIRST, Said.GLADLY)))
+                .isNotEqualTo(withoutTables(silent(Weeks.MIRA_FIRST)));
     }
 
-    private static List<String> withoutMira(List<String> all) {
-        return all.stream()
-                .filter(one -> !one.startsWith("Mira") && !one.startsWith("letters"))
-                .toList();
+    private List<String> silent(Weeks weeks) {
+        return SILENT.computeIfAbsent(weeks, these -> live(these, Said.NOTHING));
     }
 
-    private List<String> live(Weeks weeks, Said said, boolean withTables) {
-        return live(weeks, said, withTables, people -> {});
+    private static List<String> withoutTables(List<String> all) {
+        return all.stream().filter(one -> !one.startsWith("tables")).toList();
     }
 
-    private List<String> live(Weeks weeks, Said said, boolean withTables, Consumer<People> before) {
+    private static List<String> ofPaul(List<String> all) {
+        return all.stream().filter(one -> one.startsWith("Paul")).toList();
+    }
+
+    private List<String> live(Weeks weeks, Said said) {
+        return live(weeks, said, people -> {});
+    }
+
+    private List<String> live(Weeks weeks, Said said, Consumer<People> before) {
         house.empty();
         house.found();
         seen.clear();
@@ -131,23 +142,23 @@ class SilenceTest {
         if (weeks == Weeks.MIRA_THROUGH_OTHERS) throughOthers(people.mira());
         if (weeks == Weeks.JONAS_THROUGH_OTHERS) throughOthers(people.jonas());
         String path = propose(weeks, people);
-        look("proposed", path, people, withTables);
+        look("proposed", path, people);
         if (weeks == Weeks.MIRA_FIRST || weeks == Weeks.MIRA_THROUGH_OTHERS || weeks == Weeks.PROPOSED_TWICE)
             people.mira().post(path + "/consent");
         pass(Duration.ofHours(2));
         answer(path, said, people);
-        look("answered", path, people, withTables);
+        look("answered", path, people);
         if (weeks == Weeks.MIRA_AFTERWARDS || weeks == Weeks.ANOTHER_WAITS)
             people.mira().post(path + "/consent");
         if (weeks == Weeks.PROPOSED_TWICE) introduce(people.emre(), people.mira(), people.jonas());
-        look("both asked", path, people, withTables);
-        for (int days : new int[] {1, 6, 1, 7, 26, 1, 1}) {
+        look("both asked", path, people);
+        for (int days : new int[] {1, 7, 33, 1}) {
             pass(Duration.ofDays(days));
             jonasLooks(path, people);
-            look("after " + days + " more days", path, people, withTables);
+            look("after " + days + " more days", path, people);
         }
         introduce(people.paul(), people.mira(), people.jonas());
-        look("proposed again", path, people, withTables);
+        look("proposed again", path, people);
         return List.copyOf(seen);
     }
 
@@ -205,22 +216,22 @@ class SilenceTest {
         house.runDue();
     }
 
-    private void look(String when, String path, People people, boolean withTables) {
+    private void look(String when, String path, People people) {
         for (Visitor someone : people.others()) {
             Masks masks = new Masks();
             String name = house.memberOf(someone).firstName();
             Visitor browser = house.again(someone);
             Visitor program = house.program(someone);
-            for (String page : pages(path, people)) note(when, name, page, browser.get(page), masks);
+            for (String page : pages(path, people, someone)) note(when, name, page, browser.get(page), masks);
             for (String call : calls(path)) note(when, name, call, program.api("GET", call), masks);
         }
-        seen.add("letters " + when + "\n" + new Masks().letters(house.letters()));
-        if (withTables)
-            seen.add("tables " + when + "\n"
-                    + Masks.tables(house.sql(), people.jonas().id()));
+        seen.add("letters " + when + "\n" + Masks.letters(house.letters()));
+        seen.add("tables " + when + "\n" + Masks.tables(house.sql(), people.jonas().id()));
     }
 
-    private static List<String> pages(String path, People people) {
+    /** Those whom it does not concern look at less, since each look takes its time. */
+    private static List<String> pages(String path, People people, Visitor someone) {
+        if (someone == people.olga() || someone == people.emre()) return List.of("/", "/inbox", "/introductions", path);
         return List.of(
                 "/",
                 "/inbox",
@@ -247,6 +258,7 @@ class SilenceTest {
     }
 
     private void note(String when, String name, String page, Answer answer, Masks masks) {
+        String body = masks.of(answer.body());
         seen.add("%s %s %s %s\n%s\n%s"
                 .formatted(
                         name,
@@ -254,7 +266,7 @@ class SilenceTest {
                         masks.of(page),
                         answer.status(),
                         masks.of(Masks.headers(answer)),
-                        masks.of(answer.body())));
+                        page.equals("/hosting/letters") ? Masks.inAnyOrder(body) : body));
     }
 
     private void throughOthers(Visitor visitor) {
