@@ -27,6 +27,8 @@ enum Question {
     }
 
     static Optional<Question> find(String word) {
-        return Arrays.stream(values()).filter(question -> question.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(question -> question.word().equals(word))
+                .findFirst();
     }
 }

@@ -32,8 +32,8 @@ class Questions {
     Optional<Question> next(Member me) {
         Sheet sheet = sheets.of(me.id());
         List<Question> open = Question.all().stream()
-                        .filter(question -> sheet.says(question.field()).isEmpty())
-                        .toList();
+                .filter(question -> sheet.says(question.field()).isEmpty())
+                .toList();
         if (open.isEmpty()) return Optional.empty();
         List<Touched> touched = touched(me);
         if (isResting(touched)) return Optional.empty();
@@ -65,8 +65,8 @@ class Questions {
     private boolean isPutOff(Question question, List<Touched> touched) {
         Instant since = clock.instant().minus(PUT_OFF);
         return touched.stream()
-                .anyMatch(
-                        one -> one.question() == question && one.putOff() && one.at().isAfter(since));
+                .anyMatch(one ->
+                        one.question() == question && one.putOff() && one.at().isAfter(since));
     }
 
     private List<Touched> touched(Member me) {

@@ -58,7 +58,7 @@ class Reports {
                 .param("host", host.id())
                 .param("id", id)
                 .update();
-        if (settled == 1) audit.note(host.id(), "report.settled", id.toString(), Map.of());
+        if (settled == 1) audit.note(host.id(), "members.log.reportSettled", id.toString(), Map.of());
     }
 
     private static Report report(ResultSet row, int number) throws SQLException {

@@ -28,14 +28,16 @@ class FaceTest {
         house.found();
         mira = house.member("mira");
         jonas = house.member("jonas");
-        assertThat(mira.upload("/me/picture", "picture", "ich.png", png()).status()).isEqualTo(303);
+        assertThat(mira.upload("/me/picture", "picture", "ich.png", png()).status())
+                .isEqualTo(303);
     }
 
     @Test
     void aPictureIsSeenByThoseItIsFor() {
         Answer seen = jonas.get(face(mira));
         assertThat(seen.status()).isEqualTo(302);
-        assertThat(jonas.get(seen.leadsTo()).header("Content-Type").orElseThrow()).startsWith("image/");
+        assertThat(jonas.get(seen.leadsTo()).header("Content-Type").orElseThrow())
+                .startsWith("image/");
         mira.post("/me/details", "name", "Mira Sommer", "audiences[PICTURE]", "HOSTS");
         assertThat(jonas.get(seen.leadsTo()).status()).isEqualTo(404);
         assertThat(jonas.get(face(mira)).leadsTo()).startsWith("/patterns/");
@@ -50,7 +52,8 @@ class FaceTest {
 
     @Test
     void nobodyLearnsWhoIsThere() {
-        assertThat(jonas.get("/people/" + UUID.randomUUID() + "/face").leadsTo()).startsWith("/patterns/");
+        assertThat(jonas.get("/people/" + UUID.randomUUID() + "/face").leadsTo())
+                .startsWith("/patterns/");
     }
 
     @Test

@@ -80,7 +80,9 @@ class MyProfileTest {
     @Test
     void whatIsStaleIsRefusedAndNothingIsOverwritten() {
         int version = house.memberOf(mira).version();
-        assertThat(mira.post("/me/answers/goals", "text", "Zuerst", "version", version).status()).isEqualTo(303);
+        assertThat(mira.post("/me/answers/goals", "text", "Zuerst", "version", version)
+                        .status())
+                .isEqualTo(303);
         Answer late = mira.post("/me/answers/goals", "text", "Zu spät", "version", version);
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text()).contains("inzwischen woanders geändert");

@@ -55,11 +55,30 @@ class PeopleTest {
 
     @Test
     void weekdaysAndLanguagesNarrowTheListAsFarAsTheyAreShown() {
-        anna.post("/me/details", "name", "Anna Brandl", "weekdays", "TUESDAY", "languages", "es", "audiences[WEEKDAYS]", "MEMBERS");
-        jonas.post("/me/details", "name", "Jonas Weber", "weekdays", "TUESDAY", "languages", "es", "audiences[LANGUAGES]", "HOSTS");
+        anna.post(
+                "/me/details",
+                "name",
+                "Anna Brandl",
+                "weekdays",
+                "TUESDAY",
+                "languages",
+                "es",
+                "audiences[WEEKDAYS]",
+                "MEMBERS");
+        jonas.post(
+                "/me/details",
+                "name",
+                "Jonas Weber",
+                "weekdays",
+                "TUESDAY",
+                "languages",
+                "es",
+                "audiences[LANGUAGES]",
+                "HOSTS");
         assertThat(names(mira.get("/people?weekday=tuesday"))).containsExactly("Anna Brandl");
         assertThat(names(mira.get("/people?language=es"))).containsExactly("Anna Brandl");
-        assertThat(names(house.host().get("/people?weekday=tuesday"))).containsExactlyInAnyOrder("Anna Brandl", "Jonas Weber");
+        assertThat(names(house.host().get("/people?weekday=tuesday")))
+                .containsExactlyInAnyOrder("Anna Brandl", "Jonas Weber");
     }
 
     @Test
@@ -75,10 +94,15 @@ class PeopleTest {
         mira.post("/people/" + jonas.id() + "/apart", "kind", "BLOCK");
         for (Visitor[] pair : new Visitor[][] {{mira, jonas}, {jonas, mira}}) {
             assertThat(pair[0].get("/people/" + pair[1].id()).status()).isEqualTo(404);
-            assertThat(pair[0].get("/people").text()).doesNotContain(house.memberOf(pair[1]).name());
-            assertThat(names(pair[0].get("/people?query=" + house.memberOf(pair[1]).firstName()))).isEmpty();
-            assertThat(pair[0].get("/people/" + pair[1].id() + "/apart").status()).isEqualTo(404);
-            assertThat(pair[0].get("/people/" + pair[1].id() + "/reports").status()).isEqualTo(404);
+            assertThat(pair[0].get("/people").text())
+                    .doesNotContain(house.memberOf(pair[1]).name());
+            assertThat(names(pair[0].get(
+                            "/people?query=" + house.memberOf(pair[1]).firstName())))
+                    .isEmpty();
+            assertThat(pair[0].get("/people/" + pair[1].id() + "/apart").status())
+                    .isEqualTo(404);
+            assertThat(pair[0].get("/people/" + pair[1].id() + "/reports").status())
+                    .isEqualTo(404);
             assertThat(helpers.forAsker(house.memberOf(pair[0])))
                     .noneMatch(helper -> helper.member().id().equals(pair[1].id()));
         }
@@ -94,8 +118,10 @@ class PeopleTest {
         mira.post("/people/" + jonas.id() + "/apart", "kind", "NEVER");
         assertThat(jonas.get("/people/" + mira.id()).text()).isEqualTo(before);
         assertThat(jonas.get("/me/apart").text()).doesNotContain("Mira");
-        assertThat(helpers.forAsker(house.memberOf(mira))).noneMatch(helper -> helper.member().id().equals(jonas.id()));
-        assertThat(helpers.forAsker(house.memberOf(jonas))).noneMatch(helper -> helper.member().id().equals(mira.id()));
+        assertThat(helpers.forAsker(house.memberOf(mira)))
+                .noneMatch(helper -> helper.member().id().equals(jonas.id()));
+        assertThat(helpers.forAsker(house.memberOf(jonas)))
+                .noneMatch(helper -> helper.member().id().equals(mira.id()));
     }
 
     @Test
@@ -111,7 +137,8 @@ class PeopleTest {
                 .extracting(Line::text)
                 .containsExactly("Dolmetscherin und Übersetzerin für Spanisch", "Mehr Literatur");
         anna.post("/me/pause");
-        assertThat(helpers.forAsker(house.memberOf(mira))).noneMatch(one -> one.member().id().equals(anna.id()));
+        assertThat(helpers.forAsker(house.memberOf(mira)))
+                .noneMatch(one -> one.member().id().equals(anna.id()));
     }
 
     @Test
@@ -124,7 +151,8 @@ class PeopleTest {
         assertThat(told.page().select("article")).hasSize(1);
         assertThat(told.text()).contains("Mira Sommer über Jonas Weber", "Er hat meinen Stuhl genommen.");
         house.host().post("/hosting/reports/" + id + "/settlement");
-        assertThat(house.host().get("/hosting/reports").page().select("article")).isEmpty();
+        assertThat(house.host().get("/hosting/reports").page().select("article"))
+                .isEmpty();
     }
 
     @Test
