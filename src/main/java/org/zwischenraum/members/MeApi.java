@@ -98,7 +98,7 @@ class MeApi {
     @DeleteMapping("/offers/{offer}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void take(@PathVariable UUID offer, Member me) {
-        offers.find(offer, me).orElseThrow(NotThere::new);
+        if (offers.find(offer, me).isEmpty()) throw new NotThere();
         offers.remove(offer, me);
     }
 

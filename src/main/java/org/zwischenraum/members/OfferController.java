@@ -43,7 +43,7 @@ class OfferController {
     @PostMapping("/me/offers/{offer}")
     View update(
             @PathVariable UUID offer, Member me, @Valid @ModelAttribute("offer") OfferForm form, BindingResult wrong) {
-        offers.find(offer, me).orElseThrow(NotThere::new);
+        if (offers.find(offer, me).isEmpty()) throw new NotThere();
         if (wrong.hasErrors())
             return Show.page("members/offer", new Edited(offer, form)).with(wrong);
         offers.change(form.offer(offer, me), me);

@@ -10,6 +10,7 @@ import org.zwischenraum.chat.ChatFixture;
 import org.zwischenraum.entry.EntryFixture;
 import org.zwischenraum.home.HomeFixture;
 import org.zwischenraum.hosting.HostingFixture;
+import org.zwischenraum.members.MembersFixture;
 import org.zwischenraum.inbox.InboxFixture;
 import org.zwischenraum.members.JoiningFixture;
 
@@ -23,7 +24,8 @@ final class Fixtures {
             new HostingFixture(),
             new InboxFixture(),
             new ChatFixture(),
-            new JoiningFixture());
+            new JoiningFixture(),
+            new MembersFixture());
 
     private static final Map<String, Function<Scene, Knock>> KNOCKS = new HashMap<>();
 

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.zwischenraum.entry.ApiTokens;
-import org.zwischenraum.entry.Scope;
 import org.zwischenraum.house.Answer;
 import org.zwischenraum.house.House;
 import org.zwischenraum.house.HouseTest;
@@ -30,17 +27,15 @@ class ImportTest {
     @Autowired
     House house;
 
-    @Autowired
-    ApiTokens tokens;
-
     private Visitor host;
+    private Visitor program;
     private Visitor mira;
 
     @BeforeEach
     void tanjaHosts() {
         house.found();
         host = house.host();
-        host.token(tokens.make(host.id(), "Import", Set.of(Scope.READ, Scope.WRITE, Scope.HOST), Duration.ofDays(1)));
+        program = house.program(host);
         mira = house.member("mira");
     }
 
@@ -107,7 +102,7 @@ class ImportTest {
     @Test
     void theExportCanBeTakenInAgainAndCalculatesNothing() {
         post("?consented=true", FILE);
-        Answer export = host.api("GET", "/api/v1/members.csv");
+        Answer export = program.api("GET", "/api/v1/members.csv");
         assertThat(export.body()).contains("'=Baut Apps").startsWith("email,name,headline,");
         JsonNode again = post("?consented=true", export.body()).json();
         assertThat(again.get("created").asInt()).isZero();
@@ -139,8 +134,7 @@ class ImportTest {
 
     @Test
     void onlyHostsBringAndTakeMembers() {
-        mira.token(tokens.make(mira.id(), "x", Set.of(Scope.READ, Scope.WRITE), Duration.ofDays(1)));
-        assertThat(mira.api("GET", "/api/v1/members.csv").status()).isEqualTo(403);
+        assertThat(house.program(mira).api("GET", "/api/v1/members.csv").status()).isEqualTo(403);
         assertThat(mira.get("/hosting/import").status()).isEqualTo(403);
         assertThat(mira.get("/hosting/members").status()).isEqualTo(403);
         assertThat(mira.post("/hosting/members/" + mira.id() + "/role", "role", "HOST").status()).isEqualTo(403);
@@ -154,9 +148,6 @@ class ImportTest {
     }
 
     private Answer post(String how, String csv) {
-        return host.send(host.request("/api/v1/members/import" + how)
-                .header("Authorization", host.token())
-                .header("Content-Type", "text/csv")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(csv)));
+        return program.api("POST", "/api/v1/members/import" + how, csv);
     }
 }

@@ -2,13 +2,9 @@ package org.zwischenraum.members;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.zwischenraum.entry.ApiTokens;
-import org.zwischenraum.entry.Scope;
 import org.zwischenraum.house.Answer;
 import org.zwischenraum.house.House;
 import org.zwischenraum.house.HouseTest;
@@ -20,17 +16,14 @@ class MemberApiTest {
     @Autowired
     House house;
 
-    @Autowired
-    ApiTokens tokens;
-
     private Visitor mira;
     private Visitor jonas;
 
     @BeforeEach
     void twoPrograms() {
         house.found();
-        mira = withToken(house.member("mira"));
-        jonas = withToken(house.member("jonas"));
+        mira = house.program(house.member("mira"));
+        jonas = house.program(house.member("jonas"));
     }
 
     @Test
@@ -109,10 +102,5 @@ class MemberApiTest {
         Answer told = mira.api("POST", "/api/v1/reports", "{\"memberId\": \"" + jonas.id() + "\", \"text\": \"Laut\"}");
         assertThat(told.status()).isEqualTo(201);
         assertThat(house.host().get("/hosting/reports").text()).contains("Laut");
-    }
-
-    private Visitor withToken(Visitor somebody) {
-        return somebody.token(
-                tokens.make(somebody.id(), "x", Set.of(Scope.READ, Scope.WRITE), Duration.ofDays(1)));
     }
 }
