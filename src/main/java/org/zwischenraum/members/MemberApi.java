@@ -99,9 +99,9 @@ class MemberApi {
     }
 
     private static void requireKnown(Search search, @Nullable String weekday, @Nullable String language) {
-        if (weekday != null && isSaid(weekday) && search.weekday() == null)
+        if (isSaid(weekday) && search.weekday() == null)
             throw new Invalid("weekday", "members.problem.weekday", "value", weekday);
-        if (language != null && isSaid(language) && search.language().isEmpty())
+        if (isSaid(language) && search.language().isEmpty())
             throw new Invalid("language", "members.problem.language", "value", language);
     }
 

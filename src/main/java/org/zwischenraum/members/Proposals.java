@@ -55,9 +55,10 @@ class Proposals {
         return sql
                 .sql("select distinct what from member_draft where member_id = :member")
                 .param("member", member)
-                .query((row, number) -> Draft.Matter.valueOf(row.getString(1)))
+                .query(String.class)
                 .list()
                 .stream()
+                .map(Draft.Matter::valueOf)
                 .collect(Collectors.toMap(what -> what, what -> true));
     }
 

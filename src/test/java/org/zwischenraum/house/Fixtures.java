@@ -11,6 +11,7 @@ import org.zwischenraum.chat.ChatFixture;
 import org.zwischenraum.entry.EntryFixture;
 import org.zwischenraum.home.HomeFixture;
 import org.zwischenraum.hosting.HostingFixture;
+import org.zwischenraum.members.MembersFixture;
 import org.zwischenraum.inbox.InboxFixture;
 import org.zwischenraum.introductions.IntroductionsFixture;
 import org.zwischenraum.members.JoiningFixture;
@@ -28,6 +29,7 @@ final class Fixtures {
             new ChatFixture(),
             new JoiningFixture(),
             new IntroductionsFixture());
+            new MembersFixture());
 
     private static final Map<String, Function<Scene, Knock>> KNOCKS = new HashMap<>();
 

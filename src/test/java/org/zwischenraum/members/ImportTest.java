@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.zwischenraum.entry.ApiTokens;
-import org.zwischenraum.entry.Scope;
 import org.zwischenraum.house.Answer;
 import org.zwischenraum.house.House;
 import org.zwischenraum.house.HouseTest;
@@ -19,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 @HouseTest
 class ImportTest {
-    private static final String FILE = """
+    private static final String FILE =
+            """
             email;name;headline;offers;languages;Lieblingsfarbe
             anna.brandl@example.org;Anna Brandl;Übersetzt;Ich lese gegen|Briefe ans Amt;de|es;blau
             anas@example.org;Anas Nasser;=Baut Apps;;en;
@@ -29,17 +27,15 @@ class ImportTest {
     @Autowired
     House house;
 
-    @Autowired
-    ApiTokens tokens;
-
     private Visitor host;
+    private Visitor program;
     private Visitor mira;
 
     @BeforeEach
     void tanjaHosts() {
         house.found();
         host = house.host();
-        host.token(tokens.make(host.id(), "Import", Set.of(Scope.READ, Scope.WRITE, Scope.HOST), Duration.ofDays(1)));
+        program = house.program(host);
         mira = house.member("mira");
     }
 
@@ -77,8 +73,7 @@ class ImportTest {
     void whoHasAgreedIsAMemberAtOnce() {
         assertThat(post("?consented=true", FILE).json().get("created").asInt()).isEqualTo(2);
         assertThat(mira.get("/people?query=gegenlesen").text()).contains("Anna Brandl", "Ich lese gegen");
-        assertThat(post("?consented=true", FILE).json().get("unchanged").asInt())
-                .isEqualTo(2);
+        assertThat(post("?consented=true", FILE).json().get("unchanged").asInt()).isEqualTo(2);
         assertThat(host.get("/hosting/log").text()).contains("erklärt, dass alle zugestimmt haben");
     }
 
@@ -88,9 +83,7 @@ class ImportTest {
         String file = "email,name,headline,goals\nmira.sommer@example.org,Mira S.,Fremde Zeile,Ein Verlag\n";
         for (String how : new String[] {"", "?consented=true"}) {
             assertThat(post(how, file).status()).isEqualTo(200);
-            assertThat(mira.get("/people/" + mira.id()).text())
-                    .contains("Mira Sommer", "Meine Zeile")
-                    .doesNotContain("Fremde");
+            assertThat(mira.get("/people/" + mira.id()).text()).contains("Mira Sommer", "Meine Zeile").doesNotContain("Fremde");
         }
         assertThat(mira.get("/me").page().select("#drafts textarea").eachText()).contains("Fremde Zeile");
         assertThat(post("", file).json().get("unchanged").asInt()).isEqualTo(1);
@@ -103,17 +96,13 @@ class ImportTest {
         post("", FILE);
         house.clock().advance(Duration.ofDays(31));
         house.runDue();
-        assertThat(house.sql()
-                        .sql("select count(*) from imported_person")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(house.sql().sql("select count(*) from imported_person").query(Integer.class).single()).isZero();
     }
 
     @Test
     void theExportCanBeTakenInAgainAndCalculatesNothing() {
         post("?consented=true", FILE);
-        Answer export = host.api("GET", "/api/v1/members.csv");
+        Answer export = program.api("GET", "/api/v1/members.csv");
         assertThat(export.body()).contains("'=Baut Apps").startsWith("email,name,headline,");
         JsonNode again = post("?consented=true", export.body()).json();
         assertThat(again.get("created").asInt()).isZero();
@@ -145,13 +134,10 @@ class ImportTest {
 
     @Test
     void onlyHostsBringAndTakeMembers() {
-        mira.token(tokens.make(mira.id(), "x", Set.of(Scope.READ, Scope.WRITE), Duration.ofDays(1)));
-        assertThat(mira.api("GET", "/api/v1/members.csv").status()).isEqualTo(403);
+        assertThat(house.program(mira).api("GET", "/api/v1/members.csv").status()).isEqualTo(403);
         assertThat(mira.get("/hosting/import").status()).isEqualTo(403);
         assertThat(mira.get("/hosting/members").status()).isEqualTo(403);
-        assertThat(mira.post("/hosting/members/" + mira.id() + "/role", "role", "HOST")
-                        .status())
-                .isEqualTo(403);
+        assertThat(mira.post("/hosting/members/" + mira.id() + "/role", "role", "HOST").status()).isEqualTo(403);
     }
 
     @Test
@@ -162,9 +148,6 @@ class ImportTest {
     }
 
     private Answer post(String how, String csv) {
-        return host.send(host.request("/api/v1/members/import" + how)
-                .header("Authorization", host.authorization())
-                .header("Content-Type", "text/csv")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(csv)));
+        return program.api("POST", "/api/v1/members/import" + how, csv);
     }
 }
