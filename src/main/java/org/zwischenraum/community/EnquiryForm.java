@@ -1,11 +1,11 @@
 package org.zwischenraum.community;
 
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zwischenraum.mail.Letter;
 import org.zwischenraum.text.Plain;
 import org.zwischenraum.web.Ids;
 
@@ -27,7 +27,6 @@ public record EnquiryForm(
         @Size(max = 80, message = "community.problem.tooLong")
         String name,
 
-        @Email(message = "community.contact.problem.email")
         @Size(max = 254, message = "community.contact.problem.email")
         String email,
 
@@ -58,7 +57,7 @@ public record EnquiryForm(
 
     @AssertTrue(message = "community.contact.problem.email")
     boolean isEmailGiven() {
-        return kind == Enquiry.Kind.ABUSE || !email.isEmpty();
+        return email.isEmpty() ? kind == Enquiry.Kind.ABUSE : Letter.mayGoTo(email);
     }
 
     @AssertTrue(message = "community.contact.problem.honest")

@@ -3,7 +3,6 @@ package org.zwischenraum.hosting;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +13,7 @@ import org.zwischenraum.community.Country;
 import org.zwischenraum.community.Detail;
 import org.zwischenraum.community.Provider;
 import org.zwischenraum.community.Providers;
+import org.zwischenraum.entry.Addressee;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.text.Plain;
 import org.zwischenraum.web.Invalid;
@@ -27,7 +27,6 @@ import org.zwischenraum.web.Standing;
 @OpenTo(Standing.HOST)
 class ProviderController {
     private static final int LONGEST = 2000;
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+");
     private final Communities communities;
     private final Providers providers;
     private final HostLog log;
@@ -109,7 +108,7 @@ class ProviderController {
     private static boolean isRight(Detail detail, String text, Country country) {
         if (text.isEmpty()) return !detail.isNeeded(country);
         return text.length() <= LONGEST
-                && (detail != Detail.EMAIL || MAIL.matcher(text).matches());
+                && (detail != Detail.EMAIL || Addressee.isAddress(text));
     }
 
     private static Invalid.Problem problem(Detail detail, String text) {

@@ -11,6 +11,7 @@ import org.zwischenraum.command.Invocation;
 import org.zwischenraum.command.Usage;
 import org.zwischenraum.community.Communities;
 import org.zwischenraum.community.Country;
+import org.zwischenraum.entry.Addressee;
 import org.zwischenraum.settings.Problem;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.text.Plain;
@@ -31,7 +32,6 @@ import org.zwischenraum.text.Plain;
         begins = true,
         help = "hosting.help.setup")
 class SetupCommand implements Command {
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>]{1,64}@[^\\s@<>]{1,189}");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private final Founding founding;
     private final Communities communities;
@@ -113,7 +113,7 @@ class SetupCommand implements Command {
 
     private static String email(String typed) {
         String email = typed.strip();
-        if (!MAIL.matcher(email).matches()) throw new Problem("hosting.setup.problem.email", Map.of("value", email));
+        if (!Addressee.isAddress(email)) throw new Problem("hosting.setup.problem.email", Map.of("value", email));
         return email;
     }
 }

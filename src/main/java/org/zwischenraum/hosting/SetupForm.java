@@ -1,9 +1,9 @@
 package org.zwischenraum.hosting;
 
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zwischenraum.community.Country;
+import org.zwischenraum.entry.Addressee;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.text.Plain;
 
@@ -40,7 +41,7 @@ record SetupForm(
         String hostName,
 
         @NotBlank(message = "hosting.problem.email")
-        @Email(message = "hosting.problem.email")
+        @Pattern(regexp = Addressee.FORM, message = "hosting.problem.email")
         @Size(max = 254, message = "hosting.problem.email")
         String hostEmail,
 

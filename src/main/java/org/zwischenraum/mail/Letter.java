@@ -65,6 +65,16 @@ public record Letter(
         return "Letter[" + kind + "]";
     }
 
+    /** Whether a letter can be sent to this address at all. */
+    public static boolean mayGoTo(String address) {
+        try {
+            requireAddress(address);
+            return true;
+        } catch (IllegalArgumentException unusable) {
+            return false;
+        }
+    }
+
     private static void requireAddress(String to) {
         try {
             requireOneLine(to, "recipient");

@@ -90,6 +90,14 @@ class ContactTest {
     }
 
     @Test
+    void anAddressToWhichNothingCanBeSentIsSaidAtTheField() {
+        for (String address : new String[] {"ada", "a..b@example.org", "\"ada lovelace\"@example.org", "ada@x.org,b@y.org"})
+            assertThat(house.guest().post("/contact", "text", "Hallo", "email", address).problem("email"))
+                    .as(address)
+                    .isNotEmpty();
+    }
+
+    @Test
     void textsFromOutsideStayTexts() {
         house.guest().post("/contact", "text", "<script>alert(1)</script>\u202E", "email", "ada@example.org");
         assertThat(enquiries.open().getFirst().text()).isEqualTo("<script>alert(1)</script>");
