@@ -107,8 +107,7 @@ class ProviderController {
 
     private static boolean isRight(Detail detail, String text, Country country) {
         if (text.isEmpty()) return !detail.isNeeded(country);
-        return text.length() <= LONGEST
-                && (detail != Detail.EMAIL || Addressee.isAddress(text));
+        return text.length() <= LONGEST && (detail != Detail.EMAIL || Addressee.isAddress(text));
     }
 
     private static Invalid.Problem problem(Detail detail, String text) {

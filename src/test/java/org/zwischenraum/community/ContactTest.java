@@ -91,8 +91,11 @@ class ContactTest {
 
     @Test
     void anAddressToWhichNothingCanBeSentIsSaidAtTheField() {
-        for (String address : new String[] {"ada", "a..b@example.org", "\"ada lovelace\"@example.org", "ada@x.org,b@y.org"})
-            assertThat(house.guest().post("/contact", "text", "Hallo", "email", address).problem("email"))
+        for (String address :
+                new String[] {"ada", "a..b@example.org", "\"ada lovelace\"@example.org", "ada@x.org,b@y.org"})
+            assertThat(house.guest()
+                            .post("/contact", "text", "Hallo", "email", address)
+                            .problem("email"))
                     .as(address)
                     .isNotEmpty();
     }

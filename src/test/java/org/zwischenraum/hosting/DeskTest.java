@@ -91,8 +91,19 @@ class DeskTest {
         var community = communities.get();
         communities.change(
                 community.name(), community.languages(), community.zone(), community.country(), Joining.REQUEST);
-        assertThat(house.host().get("/hosting").page().select("section a[href=/hosting/joinings]")).isEmpty();
-        house.guest().post("/join", "name", "Ada", "email", "ada@example.org", "words", "Ich arbeite am Hafen.", "agreed", "true");
+        assertThat(house.host().get("/hosting").page().select("section a[href=/hosting/joinings]"))
+                .isEmpty();
+        house.guest()
+                .post(
+                        "/join",
+                        "name",
+                        "Ada",
+                        "email",
+                        "ada@example.org",
+                        "words",
+                        "Ich arbeite am Hafen.",
+                        "agreed",
+                        "true");
         assertThat(house.host().get("/hosting").text()).contains("Jemand möchte dazukommen.");
     }
 
