@@ -99,9 +99,9 @@ class MemberApi {
     }
 
     private static void requireKnown(Search search, @Nullable String weekday, @Nullable String language) {
-        if (isSaid(weekday) && search.weekday() == null)
+        if (weekday != null && isSaid(weekday) && search.weekday() == null)
             throw new Invalid("weekday", "members.problem.weekday", "value", weekday);
-        if (isSaid(language) && search.language().isEmpty())
+        if (language != null && isSaid(language) && search.language().isEmpty())
             throw new Invalid("language", "members.problem.language", "value", language);
     }
 

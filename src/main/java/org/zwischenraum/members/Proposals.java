@@ -55,10 +55,9 @@ class Proposals {
         return sql
                 .sql("select distinct what from member_draft where member_id = :member")
                 .param("member", member)
-                .query(String.class)
+                .query((row, number) -> Draft.Matter.valueOf(row.getString(1)))
                 .list()
                 .stream()
-                .map(Draft.Matter::valueOf)
                 .collect(Collectors.toMap(what -> what, what -> true));
     }
 

@@ -28,7 +28,7 @@ final class Fixtures {
             new InboxFixture(),
             new ChatFixture(),
             new JoiningFixture(),
-            new IntroductionsFixture());
+            new IntroductionsFixture(),
             new MembersFixture());
 
     private static final Map<String, Function<Scene, Knock>> KNOCKS = new HashMap<>();

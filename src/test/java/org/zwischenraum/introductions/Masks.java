@@ -25,12 +25,14 @@ final class Masks {
     private static final Set<String> CHANCE = Set.of("set-cookie", "date", "keep-alive", "connection");
 
     /** The answers themselves, and who has come in when: each known to its owner alone. */
-    private static final Set<String> PRIVATE = Set.of("introduction_answer", "session", "api_token", "flyway_schema_history");
+    private static final Set<String> PRIVATE =
+            Set.of("introduction_answer", "session", "api_token", "flyway_schema_history");
 
     private final Map<String, String> numbers = new HashMap<>();
 
     String of(String text) {
-        String numbered = ID.matcher(text).replaceAll(found -> numbers.computeIfAbsent(found.group(), id -> "id" + numbers.size()));
+        String numbered = ID.matcher(text)
+                .replaceAll(found -> numbers.computeIfAbsent(found.group(), id -> "id" + numbers.size()));
         String withoutTokens = FORM_TOKEN.matcher(numbered).replaceAll("name=\"_csrf\"");
         return PORT.matcher(withoutTokens).replaceAll("address");
     }

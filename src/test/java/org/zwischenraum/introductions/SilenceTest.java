@@ -226,7 +226,8 @@ class SilenceTest {
             for (String call : calls(path)) note(when, name, call, program.api("GET", call), masks);
         }
         seen.add("letters " + when + "\n" + Masks.letters(house.letters()));
-        seen.add("tables " + when + "\n" + Masks.tables(house.sql(), people.jonas().id()));
+        seen.add("tables " + when + "\n"
+                + Masks.tables(house.sql(), people.jonas().id()));
     }
 
     /** Those whom it does not concern look at less, since each look takes its time. */

@@ -16,8 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 @HouseTest
 class ImportTest {
-    private static final String FILE =
-            """
+    private static final String FILE = """
             email;name;headline;offers;languages;Lieblingsfarbe
             anna.brandl@example.org;Anna Brandl;Übersetzt;Ich lese gegen|Briefe ans Amt;de|es;blau
             anas@example.org;Anas Nasser;=Baut Apps;;en;
@@ -73,7 +72,8 @@ class ImportTest {
     void whoHasAgreedIsAMemberAtOnce() {
         assertThat(post("?consented=true", FILE).json().get("created").asInt()).isEqualTo(2);
         assertThat(mira.get("/people?query=gegenlesen").text()).contains("Anna Brandl", "Ich lese gegen");
-        assertThat(post("?consented=true", FILE).json().get("unchanged").asInt()).isEqualTo(2);
+        assertThat(post("?consented=true", FILE).json().get("unchanged").asInt())
+                .isEqualTo(2);
         assertThat(host.get("/hosting/log").text()).contains("erklärt, dass alle zugestimmt haben");
     }
 
@@ -83,7 +83,9 @@ class ImportTest {
         String file = "email,name,headline,goals\nmira.sommer@example.org,Mira S.,Fremde Zeile,Ein Verlag\n";
         for (String how : new String[] {"", "?consented=true"}) {
             assertThat(post(how, file).status()).isEqualTo(200);
-            assertThat(mira.get("/people/" + mira.id()).text()).contains("Mira Sommer", "Meine Zeile").doesNotContain("Fremde");
+            assertThat(mira.get("/people/" + mira.id()).text())
+                    .contains("Mira Sommer", "Meine Zeile")
+                    .doesNotContain("Fremde");
         }
         assertThat(mira.get("/me").page().select("#drafts textarea").eachText()).contains("Fremde Zeile");
         assertThat(post("", file).json().get("unchanged").asInt()).isEqualTo(1);
@@ -96,7 +98,11 @@ class ImportTest {
         post("", FILE);
         house.clock().advance(Duration.ofDays(31));
         house.runDue();
-        assertThat(house.sql().sql("select count(*) from imported_person").query(Integer.class).single()).isZero();
+        assertThat(house.sql()
+                        .sql("select count(*) from imported_person")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -134,10 +140,13 @@ class ImportTest {
 
     @Test
     void onlyHostsBringAndTakeMembers() {
-        assertThat(house.program(mira).api("GET", "/api/v1/members.csv").status()).isEqualTo(403);
+        assertThat(house.program(mira).api("GET", "/api/v1/members.csv").status())
+                .isEqualTo(403);
         assertThat(mira.get("/hosting/import").status()).isEqualTo(403);
         assertThat(mira.get("/hosting/members").status()).isEqualTo(403);
-        assertThat(mira.post("/hosting/members/" + mira.id() + "/role", "role", "HOST").status()).isEqualTo(403);
+        assertThat(mira.post("/hosting/members/" + mira.id() + "/role", "role", "HOST")
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test

@@ -26,7 +26,9 @@ public class MembersFixture implements Fixture {
                 at("GET /people/{id}/reports", scene -> person(scene, "/reports")),
                 at("POST /people/{id}/reports", scene -> person(scene, "/reports", "words", "Laut")),
                 at("GET /people/{id}/drafts", scene -> person(scene, "/drafts")),
-                at("POST /people/{id}/drafts", scene -> person(scene, "/drafts", "what", "GOALS", "text", "Ein Verlag")),
+                at(
+                        "POST /people/{id}/drafts",
+                        scene -> person(scene, "/drafts", "what", "GOALS", "text", "Ein Verlag")),
                 at("GET /me/answers/{word}", scene -> Knock.at("/me/answers/goals")),
                 at("POST /me/answers/{word}", scene -> Knock.at("/me/answers/goals", "text", "Ein Verlag")),
                 at("POST /me/answers/{word}/later", scene -> Knock.at("/me/answers/goals/later")),
@@ -38,8 +40,9 @@ public class MembersFixture implements Fixture {
                 at("POST /me/drafts/{draft}", scene -> Knock.at("/me/drafts/" + draft(scene), "text", "Ein Verlag")),
                 at("POST /me/drafts/{draft}/removal", scene -> Knock.at("/me/drafts/" + draft(scene) + "/removal")),
                 at("POST /me/picture", scene -> Knock.file("/me/picture", new byte[0], "picture", "x.png")),
-                at("POST /hosting/reports/{report}/settlement", scene -> Knock.at(
-                        "/hosting/reports/" + Ids.next() + "/settlement")),
+                at(
+                        "POST /hosting/reports/{report}/settlement",
+                        scene -> Knock.at("/hosting/reports/" + Ids.next() + "/settlement")),
                 at("GET /hosting/members/{id}", scene -> hosting(scene, "")),
                 at("POST /hosting/members/{id}/role", scene -> hosting(scene, "/role", "role", "MEMBER")),
                 at("POST /hosting/members/{id}/suspension", scene -> hosting(scene, "/suspension")),
@@ -47,18 +50,24 @@ public class MembersFixture implements Fixture {
                 at("POST /hosting/import", scene -> Knock.file("/hosting/import", FILE, "file", "x.csv")),
                 at("GET /hosting/import/{id}", scene -> Knock.at("/hosting/import/" + file(scene))),
                 at("POST /hosting/import/{id}", scene -> Knock.at("/hosting/import/" + file(scene))),
-                at("GET /api/v1/members/{id}", scene -> Knock.at("/api/v1/members/" + scene.mira().id())),
+                at(
+                        "GET /api/v1/members/{id}",
+                        scene -> Knock.at("/api/v1/members/" + scene.mira().id())),
                 at("POST /api/v1/members/import", scene -> Knock.json("/api/v1/members/import", "email,name\n")),
                 at("PATCH /api/v1/me", scene -> Knock.json("/api/v1/me", "{}")),
                 at("POST /api/v1/me/offers", scene -> Knock.json("/api/v1/me/offers", "{\"text\": \"Ich lese\"}")),
-                at("PATCH /api/v1/me/offers/{offer}", scene -> Knock.json(
-                        "/api/v1/me/offers/" + offer(scene), "{\"text\": \"Ich lese\"}")),
+                at(
+                        "PATCH /api/v1/me/offers/{offer}",
+                        scene -> Knock.json("/api/v1/me/offers/" + offer(scene), "{\"text\": \"Ich lese\"}")),
                 at("DELETE /api/v1/me/offers/{offer}", scene -> Knock.at("/api/v1/me/offers/" + offer(scene))),
                 at("POST /api/v1/me/blocks", scene -> Knock.json("/api/v1/me/blocks", about(scene, ""))),
-                at("DELETE /api/v1/me/blocks/{member}", scene -> Knock.at(
-                        "/api/v1/me/blocks/" + scene.mira().id())),
+                at(
+                        "DELETE /api/v1/me/blocks/{member}",
+                        scene -> Knock.at("/api/v1/me/blocks/" + scene.mira().id())),
                 at("PUT /api/v1/me/pause", scene -> Knock.json("/api/v1/me/pause", "{\"paused\": true}")),
-                at("POST /api/v1/reports", scene -> Knock.json("/api/v1/reports", about(scene, ", \"text\": \"Laut\""))));
+                at(
+                        "POST /api/v1/reports",
+                        scene -> Knock.json("/api/v1/reports", about(scene, ", \"text\": \"Laut\""))));
     }
 
     private static Map.Entry<String, Function<Scene, Knock>> at(String door, Function<Scene, Knock> knock) {
@@ -85,7 +94,11 @@ public class MembersFixture implements Fixture {
 
     private static UUID draft(Scene scene) {
         Drafts drafts = scene.the(Drafts.class);
-        drafts.propose(scene.mira().id(), Draft.Matter.GOALS, "Ein Verlag", scene.tanja().id());
+        drafts.propose(
+                scene.mira().id(),
+                Draft.Matter.GOALS,
+                "Ein Verlag",
+                scene.tanja().id());
         return drafts.of(mira(scene)).getFirst().id();
     }
 

@@ -46,9 +46,14 @@ class StandingTest {
 
     @Test
     void aHouseIsNeverLeftWithoutAHost() {
-        assertThat(host.post("/hosting/members/" + host.id() + "/role", "role", "MEMBER").status()).isEqualTo(409);
-        assertThat(host.post("/hosting/members/" + host.id() + "/suspension").status()).isEqualTo(409);
+        assertThat(host.post("/hosting/members/" + host.id() + "/role", "role", "MEMBER")
+                        .status())
+                .isEqualTo(409);
+        assertThat(host.post("/hosting/members/" + host.id() + "/suspension").status())
+                .isEqualTo(409);
         house.host("paul");
-        assertThat(host.post("/hosting/members/" + host.id() + "/role", "role", "MEMBER").status()).isEqualTo(303);
+        assertThat(host.post("/hosting/members/" + host.id() + "/role", "role", "MEMBER")
+                        .status())
+                .isEqualTo(303);
     }
 }

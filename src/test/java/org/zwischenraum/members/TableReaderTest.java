@@ -14,8 +14,9 @@ class TableReaderTest {
 
     @Test
     void ourOwnFileIsReadWhole() {
-        Newcomer mira = only(HEADER
-                + "Mira@Example.org,Mira Sommer,Schreibt,de|Spanisch,MO|Donnerstag|friday,Z,E,H,C,Liest gegen|Kocht,2,2026-05-01,neu|Buch");
+        Newcomer mira = only(
+                HEADER
+                        + "Mira@Example.org,Mira Sommer,Schreibt,de|Spanisch,MO|Donnerstag|friday,Z,E,H,C,Liest gegen|Kocht,2,2026-05-01,neu|Buch");
         assertThat(mira.email()).isEqualTo("mira@example.org");
         assertThat(mira.values())
                 .containsEntry(Draft.Matter.LANGUAGES, "de|es")
@@ -77,7 +78,8 @@ class TableReaderTest {
 
     @Test
     void unknownAndDoubledColumnsAreReported() {
-        Table table = Table.read("email,name,Plan,e-mail\n".getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        Table table = Table.read("email,name,Plan,e-mail\n".getBytes(StandardCharsets.UTF_8))
+                .orElseThrow();
         assertThat(table.unknown()).containsExactly("Plan", "e-mail");
     }
 
@@ -89,6 +91,7 @@ class TableReaderTest {
     }
 
     private static TableReader.Contents read(String file) {
-        return TableReader.read(Table.read(file.getBytes(StandardCharsets.UTF_8)).orElseThrow());
+        return TableReader.read(
+                Table.read(file.getBytes(StandardCharsets.UTF_8)).orElseThrow());
     }
 }

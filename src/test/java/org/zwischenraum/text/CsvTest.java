@@ -12,8 +12,7 @@ class CsvTest {
     void commaSemicolonAndTabSeparate() {
         for (String separator : List.of(",", ";", "\t"))
             assertThat(cells("email" + separator + "name\na@b.de" + separator + "\"Sommer, Mira; die Jüngere\""))
-                    .containsExactly(
-                            List.of("email", "name"), List.of("a@b.de", "Sommer, Mira; die Jüngere"));
+                    .containsExactly(List.of("email", "name"), List.of("a@b.de", "Sommer, Mira; die Jüngere"));
     }
 
     @Test
@@ -58,7 +57,8 @@ class CsvTest {
         String line = Csv.line(List.of("first", cell));
         String bare = line.substring("first,".length()).replaceFirst("^\"", "");
         assertThat(bare).doesNotMatch("(?s)^[=+\\-@\t].*");
-        assertThat(Csv.original(Csv.read(line).getFirst().cells().getLast())).isEqualTo(cell.equals("'=x") ? "=x" : cell);
+        assertThat(Csv.original(Csv.read(line).getFirst().cells().getLast()))
+                .isEqualTo(cell.equals("'=x") ? "=x" : cell);
     }
 
     private static List<List<String>> cells(String text) {

@@ -13,7 +13,9 @@ class DecodedTest {
     @Test
     void everyEncodingOfASpreadsheetIsRead() {
         for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            assertThat(Decoded.of(TEXT.getBytes(charset)).text()).as(charset.name()).isEqualTo(TEXT);
+            assertThat(Decoded.of(TEXT.getBytes(charset)).text())
+                    .as(charset.name())
+                    .isEqualTo(TEXT);
             assertThat(Decoded.of(("\uFEFF" + TEXT).getBytes(charset)).text())
                     .as(charset.name() + " with a mark")
                     .isEqualTo(TEXT);
@@ -23,7 +25,8 @@ class DecodedTest {
     @Test
     void whatIsNotUtf8IsTakenForWindows() {
         String western = "Jürgen Müller – 5 €";
-        assertThat(Decoded.of(western.getBytes(Charset.forName("windows-1252"))).text()).isEqualTo(western);
+        assertThat(Decoded.of(western.getBytes(Charset.forName("windows-1252"))).text())
+                .isEqualTo(western);
     }
 
     @Test
