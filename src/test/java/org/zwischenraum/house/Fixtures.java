@@ -11,10 +11,10 @@ import org.zwischenraum.chat.ChatFixture;
 import org.zwischenraum.entry.EntryFixture;
 import org.zwischenraum.home.HomeFixture;
 import org.zwischenraum.hosting.HostingFixture;
-import org.zwischenraum.members.MembersFixture;
 import org.zwischenraum.inbox.InboxFixture;
 import org.zwischenraum.introductions.IntroductionsFixture;
 import org.zwischenraum.members.JoiningFixture;
+import org.zwischenraum.members.MembersFixture;
 
 /** The fixtures of all modules. */
 final class Fixtures {
