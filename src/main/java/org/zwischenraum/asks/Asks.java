@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.community.Communities;
+import org.zwischenraum.community.Community;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Role;
@@ -218,7 +219,9 @@ public class Asks {
 
     /** Today, where the house stands. */
     LocalDate today() {
-        return clock.instant().atZone(communities.get().zone()).toLocalDate();
+        return clock.instant()
+                .atZone(communities.find().map(Community::zone).orElse(ZoneOffset.UTC))
+                .toLocalDate();
     }
 
     /** An ask of one's own that has not ended. */

@@ -90,7 +90,7 @@ class MeApi {
     }
 
     @PatchMapping("/offers/{offer}")
-    OfferJson change(@PathVariable UUID offer, @Valid @RequestBody OfferForm form, Member me) {
+    OfferJson changeOffer(@PathVariable UUID offer, @Valid @RequestBody OfferForm form, Member me) {
         offers.change(form.offer(offer, me), me);
         return OfferJson.of(offers.find(offer, me).orElseThrow(NotThere::new));
     }

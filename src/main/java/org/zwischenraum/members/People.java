@@ -110,13 +110,13 @@ class People implements Remembering {
         Map<UUID, Sheet> all = sheets.of(listed.stream().map(Member::id).toList());
         return listed.stream()
                 .map(member -> new Entry(member, all.getOrDefault(member.id(), Sheet.BLANK)))
-                .sorted(Comparator.comparingLong(entry -> lot(entry.member().id(), day)))
+                .sorted(Comparator.comparingLong(entry -> lot(entry.member(), day)))
                 .toList();
     }
 
     /** A number that looks drawn, the same for a member all day. The mixing is that of SplitMix64 (Steele et al., 2014). */
-    private static long lot(UUID id, LocalDate day) {
-        long mixed = id.getLeastSignificantBits() + 0x9E3779B97F4A7C15L * day.toEpochDay();
+    private static long lot(Member member, LocalDate day) {
+        long mixed = member.name().hashCode() + 0x9E3779B97F4A7C15L * day.toEpochDay();
         mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
         return mixed ^ (mixed >>> 31);

@@ -105,7 +105,7 @@ class JoiningByMailTest {
         assertThat(house.guest().post(link()).title()).contains("Anfrage");
         Answer list = house.host().get("/hosting/joinings");
         assertThat(list.text()).contains("anna@example.org");
-        assertThat(house.host().get("/hosting").text()).contains("Jemand möchte mitmachen");
+        assertThat(house.host().get("/hosting").text()).contains("Jemand möchte dazukommen");
         house.host().post(list.page().select("form[action$=/approval]").attr("action"));
         Matcher invitation = INVITATION.matcher(house.letters().getLast().toString());
         assertThat(invitation.find()).isTrue();
