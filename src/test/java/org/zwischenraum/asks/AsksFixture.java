@@ -19,6 +19,7 @@ public class AsksFixture implements Fixture {
 
     public AsksFixture() {
         pages();
+        around();
         programs();
     }
 
@@ -45,6 +46,24 @@ public class AsksFixture implements Fixture {
         knocks.put("GET /requests/{id}", scene -> Knock.at(request(scene)));
         knocks.put("POST /requests/{id}/acceptance", scene -> Knock.at(request(scene) + "/acceptance"));
         knocks.put("POST /requests/{id}/refusal", scene -> Knock.at(request(scene) + "/refusal"));
+    }
+
+    private void around() {
+        knocks.put("GET /asks/{ask}/recommendations/new", scene -> Knock.at(ask(scene) + "/recommendations/new"));
+        knocks.put(
+                "POST /asks/{ask}/recommendations",
+                scene -> Knock.at(
+                        ask(scene) + "/recommendations",
+                        "id",
+                        scene.newId(),
+                        "member",
+                        anna(scene).id(),
+                        "words",
+                        "Frag sie."));
+        knocks.put("POST /asks/{id}/me-too", scene -> Knock.at(ask(scene) + "/me-too"));
+        knocks.put("POST /asks/{id}/me-too/removal", scene -> Knock.at(ask(scene) + "/me-too/removal"));
+        knocks.put("POST /asks/{id}/table/acceptance", scene -> Knock.at(ask(scene) + "/table/acceptance"));
+        knocks.put("POST /asks/{id}/table/refusal", scene -> Knock.at(ask(scene) + "/table/refusal"));
     }
 
     private void programs() {
