@@ -86,7 +86,7 @@ class SilenceTest {
     @ParameterizedTest
     @EnumSource(Weeks.class)
     void aNoIsASilenceToEverybodyElse(Weeks weeks) {
-        assertThat(live(weeks, Said.NO)).isEqualTo(silent(weeks));
+        assertThat(withoutTables(live(weeks, Said.NO))).isEqualTo(withoutTables(silent(weeks)));
     }
 
     @ParameterizedTest
