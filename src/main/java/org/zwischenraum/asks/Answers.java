@@ -54,6 +54,21 @@ public class Answers {
                 .list();
     }
 
+    /** The same in stretches, for programs: by id, which grows with time. */
+    List<Answer> of(Ask ask, UUID after, int most, Member me) {
+        return sql.sql("""
+                select * from answer where ask_id = :ask and id > :after and (:host or member_id <> all(:blocked))
+                order by id limit :most
+                """)
+                .param("ask", ask.id())
+                .param("after", after)
+                .param("most", most)
+                .param("host", me.isHost())
+                .param("blocked", apart.blocked(me.id()).toArray(UUID[]::new))
+                .query(Answers::answer)
+                .list();
+    }
+
     /**
      * Answers an ask that was looked up for this member; sent twice with the same id it stands once.
      *

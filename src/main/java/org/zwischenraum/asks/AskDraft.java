@@ -13,7 +13,7 @@ import org.zwischenraum.web.Invalid;
  * What a program sends to post an ask, or to change one; in a change, what is left out stays as it was.
  *
  * @param discreet the same as the audience {@code discreet}
- * @param version of the ask that is being changed; needed for a change
+ * @param version of the ask as it was read; a change of another version is a conflict, one without it counts as the latest
  */
 record AskDraft(
         @Nullable Kind kind,

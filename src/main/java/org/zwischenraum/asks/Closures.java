@@ -19,6 +19,7 @@ import org.zwischenraum.live.Live;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.web.Conflict;
 import org.zwischenraum.web.Ids;
 import org.zwischenraum.web.Invalid;
 import org.zwischenraum.web.NotThere;
@@ -67,11 +68,13 @@ public class Closures {
      *
      * @param thanks to each who helped, in words or empty
      * @throws Invalid when somebody is named whom the asker may not meet
+     * @throws Conflict when it was taken back
      */
     @Transactional
     public Ask close(UUID id, Map<UUID, String> thanks, Member me) {
         Ask ask = asks.find(id, me).filter(one -> one.isBy(me)).orElseThrow(NotThere::new);
-        if (ask.closedAt() != null || ask.withdrawnAt() != null) return ask;
+        if (ask.withdrawnAt() != null) throw new Conflict("asks.conflict.ended", ask.path());
+        if (ask.closedAt() != null) return ask;
         requireKnown(thanks, ask, me);
         sql.sql("update ask set closed_at = :now where id = :id and closed_at is null and withdrawn_at is null")
                 .param("id", id)

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zwischenraum.matching.Reason;
 import org.zwischenraum.matching.ReasonText;
@@ -18,6 +17,7 @@ import org.zwischenraum.web.Links;
 import org.zwischenraum.web.NotThere;
 import org.zwischenraum.web.OpenTo;
 import org.zwischenraum.web.Standing;
+import org.zwischenraum.web.Stretch;
 
 /** Who could help, and why, for programs. */
 @RestController
@@ -54,11 +54,11 @@ class SuggestionApi {
     record SuggestionsJson(List<SuggestionJson> items, boolean complete) {}
 
     @GetMapping
-    SuggestionsJson index(@PathVariable UUID id, @RequestParam(defaultValue = "5") int limit, Member me) {
+    SuggestionsJson index(@PathVariable UUID id, Stretch stretch, Member me) {
         Ask ask = asks.find(id, me).orElseThrow(NotThere::new);
         SuggestionList.Shown shown = list.of(ask, me);
         List<SuggestionJson> items = shown.people().stream()
-                .limit(Math.clamp(limit, 1, 100))
+                .limit(stretch.limit())
                 .map(proposed -> json(proposed, shown.people().indexOf(proposed) + 1, shown.isMine(), me))
                 .toList();
         return new SuggestionsJson(items, shown.isComplete());

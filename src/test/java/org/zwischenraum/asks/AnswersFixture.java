@@ -17,6 +17,7 @@ public class AnswersFixture implements Fixture {
         answers();
         cards();
         outside();
+        programs();
     }
 
     @Override
@@ -56,6 +57,24 @@ public class AnswersFixture implements Fixture {
                 scene -> Knock.at(card(scene).path() + "/answers", "name", "Ole", "text", "Das kann meine Schwester"));
         knocks.put("GET /cards/answers/{back}", scene -> Knock.at(back(scene)));
         knocks.put("POST /cards/answers/{back}/removal", scene -> Knock.at(back(scene) + "/removal"));
+    }
+
+    private void programs() {
+        knocks.put("GET /api/v1/asks/{ask}/answers", scene -> api(scene, "/answers", ""));
+        knocks.put(
+                "POST /api/v1/asks/{ask}/answers", scene -> api(scene, "/answers", "{\"text\": \"Frag die Kammer\"}"));
+        knocks.put("POST /api/v1/asks/{id}/cards", scene -> api(scene, "/cards", ""));
+        knocks.put("POST /api/v1/asks/{id}/closure", scene -> api(scene, "/closure", "{}"));
+        knocks.put(
+                "POST /api/v1/asks/{id}/recommendations",
+                scene -> api(
+                        scene,
+                        "/recommendations",
+                        "{\"memberId\": \"" + scene.house().member("anna").id() + "\"}"));
+    }
+
+    private static Knock api(Scene scene, String door, String json) {
+        return Knock.json("/api/v1" + path(scene) + door, json);
     }
 
     private static Ask ask(Scene scene) {

@@ -4,42 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.zwischenraum.house.House;
 import org.zwischenraum.house.HouseTest;
 import org.zwischenraum.house.Visitor;
 import org.zwischenraum.members.Apart;
-import org.zwischenraum.members.Offers;
 import org.zwischenraum.members.Terms;
 
 /** What happens around an ask: the house asks, others recommend, to some it happens too, and hosts think along. */
 @HouseTest
-class AroundTest {
-    private static final String CONTRACT = "Ich brauche jemanden, der meinen Vertrag ins Spanische übersetzt.";
-
-    @Autowired
-    House house;
-
-    @Autowired
-    Offers offers;
-
+class AroundTest extends AskStage {
     @Autowired
     Apart apart;
-
-    private Visitor mira;
-    private Visitor anna;
-    private Visitor jonas;
-
-    @BeforeEach
-    void annaTranslates() {
-        house.found();
-        mira = house.member("mira");
-        anna = house.member("anna");
-        jonas = house.member("jonas");
-        offers.add("Dolmetscherin und Übersetzerin für Spanisch", Terms.OPEN, house.memberOf(anna));
-    }
 
     @Test
     void theHouseAsksForTheAskerUntilSomebodySaysYes() {

@@ -4,42 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.zwischenraum.house.Answer;
-import org.zwischenraum.house.House;
 import org.zwischenraum.house.HouseTest;
-import org.zwischenraum.house.Visitor;
-import org.zwischenraum.members.Offers;
-import org.zwischenraum.members.Terms;
 import tools.jackson.databind.JsonNode;
 
 @HouseTest
-class AskApiTest {
-    private static final String CONTRACT =
-            "{\"kind\": \"service\", \"text\": \"Ich brauche jemanden, der meinen Vertrag ins Spanische übersetzt.\"}";
-
-    @Autowired
-    House house;
-
-    @Autowired
-    Offers offers;
-
-    private Visitor mira;
-    private Visitor anna;
-    private Visitor jonas;
+class AskApiTest extends AskStage {
+    private static final String ASK = "{\"kind\": \"service\", \"text\": \"" + CONTRACT + "\"}";
 
     @BeforeEach
-    void annaTranslates() {
-        house.found();
+    void theySendPrograms() {
         mira = house.program("mira");
         anna = house.program("anna");
         jonas = house.program("jonas");
-        offers.add("Dolmetscherin und Übersetzerin für Spanisch", Terms.OPEN, house.memberOf(anna));
     }
 
     @Test
     void anAskIsPostedAndFindsItsPerson() {
-        Answer made = mira.api("POST", "/api/v1/asks", CONTRACT);
+        Answer made = mira.api("POST", "/api/v1/asks", ASK);
         assertThat(made.status()).isEqualTo(201);
         JsonNode ask = made.json();
         assertThat(ask.get("kind").asString()).isEqualTo("service");
@@ -124,7 +106,7 @@ class AskApiTest {
         assertThat(mira.api("POST", "/api/v1/asks", "{\"kind\": \"wish\", \"text\": \"Hilfe\"}")
                         .status())
                 .isIn(400, 422);
-        assertThat(house.guest().api("POST", "/api/v1/asks", CONTRACT).status()).isEqualTo(401);
+        assertThat(house.guest().api("POST", "/api/v1/asks", ASK).status()).isEqualTo(401);
     }
 
     @Test
@@ -147,6 +129,6 @@ class AskApiTest {
 
     private String posted() {
         return "/api/v1/asks/"
-                + mira.api("POST", "/api/v1/asks", CONTRACT).json().get("id").asString();
+                + mira.api("POST", "/api/v1/asks", ASK).json().get("id").asString();
     }
 }

@@ -7,37 +7,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zwischenraum.house.Answer;
-import org.zwischenraum.house.House;
 import org.zwischenraum.house.HouseTest;
-import org.zwischenraum.house.Visitor;
 import org.zwischenraum.members.Apart;
-import org.zwischenraum.members.Offers;
 import org.zwischenraum.members.Terms;
 
 @HouseTest
-class AskTest {
-    private static final String CONTRACT = "Ich brauche jemanden, der meinen Vertrag ins Spanische übersetzt.";
-
-    @Autowired
-    House house;
-
-    @Autowired
-    Offers offers;
-
+class AskTest extends AskStage {
     @Autowired
     Apart apart;
 
-    private Visitor mira;
-    private Visitor anna;
-    private Visitor jonas;
-
     @BeforeEach
-    void annaTranslates() {
-        house.found();
-        mira = house.member("mira");
-        anna = house.member("anna");
-        jonas = house.member("jonas");
-        offers.add("Dolmetscherin und Übersetzerin für Spanisch", Terms.OPEN, house.memberOf(anna));
+    void jonasIllustrates() {
         offers.add("Illustriert Kinderbücher", Terms.PAID, house.memberOf(jonas));
     }
 
@@ -84,7 +64,7 @@ class AskTest {
         assertThat(mira.get(path(ask)).text()).contains("Anna ist gefragt");
 
         assertThat(anna.get("/inbox").text()).contains("Mira Sommer fragt dich");
-        String opening = anna.get("/inbox").page().select(".notice form").attr("action");
+        String opening = opening(anna);
         Answer request = anna.submit(opening);
         assertThat(request.text()).contains(CONTRACT).contains("Gern");
 
@@ -107,7 +87,7 @@ class AskTest {
         house.runDue();
         mira.post(path(ask) + "/requests", "member", anna.id());
         String silent = mira.get(path(ask)).text();
-        String opening = anna.get("/inbox").page().select(".notice form").attr("action");
+        String opening = opening(anna);
         String request = anna.post(opening).leadsTo();
         assertThat(anna.submit(request + "/refusal", "why", "keine Zeit").text())
                 .contains("Niemand erfährt davon");
@@ -152,7 +132,7 @@ class AskTest {
         assertThat(anna.get("/inbox").text())
                 .contains("Jemand aus der Community")
                 .doesNotContain("Mira");
-        String opening = anna.get("/inbox").page().select(".notice form").attr("action");
+        String opening = opening(anna);
         assertThat(anna.submit(opening).body()).contains("Spanische").doesNotContain("Mira");
     }
 
@@ -186,9 +166,5 @@ class AskTest {
         Answer ask = mira.submit("/asks", "text", "<script>alert(1)</script> & \"Zitate\"");
         assertThat(ask.title()).isEqualTo("<script>alert(1)</script> & \"Zitate\"");
         assertThat(ask.page().select("main script")).isEmpty();
-    }
-
-    private static String path(Answer page) {
-        return page.http().uri().getPath();
     }
 }

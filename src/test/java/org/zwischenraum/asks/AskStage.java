@@ -1,0 +1,53 @@
+package org.zwischenraum.asks;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.zwischenraum.house.Answer;
+import org.zwischenraum.house.House;
+import org.zwischenraum.house.Visitor;
+import org.zwischenraum.members.Offers;
+import org.zwischenraum.members.Terms;
+
+/** Mira needs a contract in Spanish; Anna translates; Jonas is a member like any other. */
+abstract class AskStage {
+    static final String CONTRACT = "Ich brauche jemanden, der meinen Vertrag ins Spanische übersetzt.";
+
+    @Autowired
+    House house;
+
+    @Autowired
+    Offers offers;
+
+    Visitor mira;
+    Visitor anna;
+    Visitor jonas;
+
+    @BeforeEach
+    void annaTranslates() {
+        house.found();
+        mira = house.member("mira");
+        anna = house.member("anna");
+        jonas = house.member("jonas");
+        offers.add("Dolmetscherin und Übersetzerin für Spanisch", Terms.OPEN, house.memberOf(anna));
+    }
+
+    /** The path of an ask of Mira's, once the house has thought about it. */
+    String posted(String text, Object... more) {
+        Object[] pairs = new Object[more.length + 2];
+        pairs[0] = "text";
+        pairs[1] = text;
+        System.arraycopy(more, 0, pairs, 2, more.length);
+        String path = mira.post("/asks", pairs).leadsTo();
+        house.runDue();
+        return path;
+    }
+
+    static String path(Answer page) {
+        return page.http().uri().getPath();
+    }
+
+    /** Where a notice in somebody's inbox leads. */
+    static String opening(Visitor someone) {
+        return someone.get("/inbox").page().select(".notice form").attr("action");
+    }
+}
