@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.zwischenraum.jobs.HouseClock;
 import org.zwischenraum.web.Ids;
 import tools.jackson.core.type.TypeReference;
@@ -30,9 +32,15 @@ public class Audit {
         this.clock = clock;
     }
 
-    /** Notes something that did not come by the network, or from where nobody needs to know. */
+    /** Notes what was done, in the transaction in which it is done, and from where if it was by a request. */
     public void note(@Nullable UUID actor, String action, String subject, Map<String, String> details) {
-        note(actor, action, subject, details, null);
+        note(actor, action, subject, details, present());
+    }
+
+    private static @Nullable String present() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes.getRequest().getRemoteAddr()
+                : null;
     }
 
     /**

@@ -2,12 +2,10 @@ package org.zwischenraum.hosting;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.zwischenraum.audit.Audit;
 import org.zwischenraum.members.Member;
 
-/** Notes what hosts do, with the address from which they do it. */
+/** Notes what hosts do. */
 @Component
 class HostLog {
     private final Audit audit;
@@ -18,8 +16,6 @@ class HostLog {
 
     /** @param action the key of the text that says what was done */
     void note(Member host, String action, String subject, Map<String, String> details) {
-        var request = (ServletRequestAttributes) RequestContextHolder.getRequestAttributes();
-        String address = request == null ? null : request.getRequest().getRemoteAddr();
-        audit.note(host.id(), action, subject, details, address);
+        audit.note(host.id(), action, subject, details);
     }
 }

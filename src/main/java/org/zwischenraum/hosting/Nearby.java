@@ -1,31 +1,19 @@
 package org.zwischenraum.hosting;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.util.List;
+import org.zwischenraum.web.Origin;
 
-/** Tells whether a request was made on the machine on which the program runs, with no proxy between. */
+/** Tells whether a request was made on the machine on which the program runs, with no proxy between that speaks for others. */
 final class Nearby {
-    private static final List<String> FORWARDED =
-            List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via");
-
     private Nearby() {}
 
     static boolean is(HttpServletRequest request) {
-        return isLoopback(request.getRemoteAddr())
-                && isOwnName(request.getServerName())
-                && FORWARDED.stream().allMatch(header -> request.getHeader(header) == null);
+        return Origin.of(request).isThisMachine() && isOwnName(request.getServerName());
     }
 
-    private static boolean isLoopback(String address) {
-        try {
-            return InetAddress.ofLiteral(address).isLoopbackAddress();
-        } catch (IllegalArgumentException unknown) {
-            return false;
-        }
-    }
-
+    /** A page elsewhere may point a name of its own at this machine; so the name has to be this machine's. */
     private static boolean isOwnName(String name) {
-        return name.equals("localhost") || isLoopback(name.replace("[", "").replace("]", ""));
+        return name.equals("localhost")
+                || Origin.isLoopback(name.replace("[", "").replace("]", ""));
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.aop.interceptor.AsyncUncaughtExceptionHandler;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.AsyncConfigurer;
+import org.zwischenraum.text.Fault;
 
 /** Reactions to facts run in our background, and say in the log and to the host when they fail. */
 @Configuration(proxyBeanMethods = false)

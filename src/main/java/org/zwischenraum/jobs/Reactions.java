@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.zwischenraum.text.Fault;
 
 /** The deliveries of facts to their reactions, as Spring Modulith keeps them. */
 @Component

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.zwischenraum.text.Fault;
 
 /** Takes one due job, does its work and removes its row in one transaction; or keeps why that failed. */
 @Component

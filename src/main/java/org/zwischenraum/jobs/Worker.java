@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.zwischenraum.text.Fault;
 
 /**
  * Works in the background as long as the program runs: wakes when something was planned, and looks once a second for what

@@ -20,6 +20,8 @@ class ErrorPageController implements ErrorController {
     Object show(HttpServletRequest request) {
         Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         String path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Throwable bug = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (bug != null) return errors.bug(request, bug, path == null ? "" : path);
         return errors.refusal(request, status == null ? 404 : status, path == null ? "" : path);
     }
 }

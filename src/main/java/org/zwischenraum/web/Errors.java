@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.HandlerMapping;
+import org.zwischenraum.text.Fault;
 import org.zwischenraum.text.Texts;
 import org.zwischenraum.text.Words;
 
@@ -133,9 +135,25 @@ class Errors {
                     refusal.getStatusCode().value(),
                     key(refusal.getStatusCode().value()),
                     Map.of());
+        return answer(request, 500, "web.error.bug", Map.of("number", number(bug, request, route(request))));
+    }
+
+    /** The log names the route, since a path may hold the secret of a link, and frames, since words may be a person's. */
+    private static String number(Throwable bug, HttpServletRequest request, String route) {
         String number = Ids.next().toString().substring(24);
-        LOG.error("Error {} at {} {}", number, request.getMethod(), request.getRequestURI(), bug);
-        return answer(request, 500, "web.error.bug", Map.of("number", number));
+        LOG.error("Error {} at {} {}", number, request.getMethod(), route, Fault.trace(bug));
+        return number;
+    }
+
+    private static String route(HttpServletRequest request) {
+        Object route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return route == null ? "no door" : route.toString();
+    }
+
+    /** What broke before any door was reached, or while a page was drawn. */
+    Object bug(HttpServletRequest request, Throwable bug, String path) {
+        String number = number(bug, request, "before a door");
+        return answer(request, 500, "web.error.bug", Map.of("number", number, "path", path));
     }
 
     /** What filters refused before any door was reached. */

@@ -42,6 +42,8 @@ class WebSetup implements WebMvcConfigurer {
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens(settings)).ignoringRequestMatchers(WebSetup::isApi))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .cacheControl(cache -> cache.disable())
+                        // Other names below this one are not ours to decide about.
+                        .httpStrictTransportSecurity(transport -> transport.includeSubDomains(false))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 policy -> policy.policy("geolocation=(), camera=(), microphone=(), payment=()")))

@@ -178,8 +178,8 @@ public final class Visitor {
         return all;
     }
 
-    /** Every page has a form, and each form the token. */
-    private String formToken() {
+    /** What a form carries so that it is known to be ours: every page has a form, and each form the token. */
+    public String formToken() {
         if (form == null)
             form = get("/no-such-page").page().select("input[name=_csrf]").attr("value");
         return form == null ? "" : form;

@@ -1,21 +1,21 @@
-package org.zwischenraum.jobs;
+package org.zwischenraum.text;
 
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What may be kept and logged of an exception: its kind and its words, without addresses, quotations and tokens. */
-record Fault(String error, String message) {
+public record Fault(String error, String message) {
     private static final Pattern PERSONAL =
             Pattern.compile("\\S+@\\S+|\\S+://\\S+|\"[^\"]*\"|'[^']*'|\\([^()]*\\)=\\([^()]*\\)|[A-Za-z0-9_\\-]{20,}");
     private static final int LONGEST = 200;
 
-    static Fault of(Throwable thrown) {
+    public static Fault of(Throwable thrown) {
         return new Fault(thrown.getClass().getSimpleName(), words(thrown));
     }
 
     /** Where it happened, for the log: the frames of an exception and of its causes, without their words. */
-    static Throwable trace(Throwable thrown) {
+    public static Throwable trace(Throwable thrown) {
         return new Trace(thrown);
     }
 

@@ -1,4 +1,4 @@
-package org.zwischenraum.jobs;
+package org.zwischenraum.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
