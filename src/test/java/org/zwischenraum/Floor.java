@@ -26,6 +26,8 @@ enum Floor {
     COMMONS("chat", "matching"),
     BRIDGE("introductions"),
     FEATURES("asks"),
+    /** What features grow at their sides, too large to live inside them. */
+    ANNEXES("cards", "metoo"),
     ROOF("hosting", "home", "demo");
 
     private final List<String> modules;

@@ -12,20 +12,20 @@ import org.zwischenraum.members.Members;
 @Component
 class AnswerList {
     private final Answers answers;
-    private final OutsideList outside;
+    private final AskParts parts;
     private final Members members;
 
-    AnswerList(Answers answers, OutsideList outside, Members members) {
+    AnswerList(Answers answers, AskParts parts, Members members) {
         this.answers = answers;
-        this.outside = outside;
+        this.parts = parts;
         this.members = members;
     }
 
     /** @param author null where the viewer may not know who wrote it */
     record Line(Answer answer, @Nullable Member author, boolean isMine) {}
 
-    /** @param outside what people outside answered on cards */
-    record Shown(Ask ask, List<Line> lines, OutsideList.Shown outside) {}
+    /** @param parts what came in by other ways */
+    record Shown(Ask ask, List<Line> lines, AskParts.Of parts) {}
 
     Shown of(Ask ask, Member me) {
         List<Answer> found = answers.of(ask, me);
@@ -36,7 +36,7 @@ class AnswerList {
                 found.stream()
                         .map(answer -> line(answer, ask, authors.get(answer.member()), me))
                         .toList(),
-                outside.of(ask, me));
+                parts.of(ask, me));
     }
 
     private static Line line(Answer answer, Ask ask, @Nullable Member author, Member me) {

@@ -38,7 +38,7 @@ public class Answers {
     }
 
     /** The topic on which the page of an ask hears of new answers. */
-    static String topic(UUID ask) {
+    public static String topic(UUID ask) {
         return "asks/" + ask + "/answers";
     }
 

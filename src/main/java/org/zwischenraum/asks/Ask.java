@@ -54,6 +54,11 @@ public record Ask(
         return audience == ForWhom.DISCREET;
     }
 
+    /** Whether many may read it, not only hosts. */
+    public boolean isForMany() {
+        return audience == ForWhom.MEMBERS || audience == ForWhom.FRIENDS;
+    }
+
     /** Whether the house has looked for people who fit its present text. */
     public boolean isMatched() {
         return matchedAt != null;
@@ -64,7 +69,7 @@ public record Ask(
     }
 
     /** Whether this viewer may know who wrote it. */
-    boolean namesAuthorTo(Member viewer) {
+    public boolean namesAuthorTo(Member viewer) {
         return !isDiscreet() || isBy(viewer) || viewer.isHost();
     }
 }

@@ -32,12 +32,14 @@ import org.zwischenraum.web.Stretch;
 @OpenTo(Standing.FRIEND)
 class AskApi {
     private final Asks asks;
+    private final AskLists lists;
     private final Members members;
     private final Links links;
     private final Limits limits;
 
-    AskApi(Asks asks, Members members, Links links, Limits limits) {
+    AskApi(Asks asks, AskLists lists, Members members, Links links, Limits limits) {
         this.asks = asks;
+        this.lists = lists;
         this.members = members;
         this.links = links;
         this.limits = limits;
@@ -49,7 +51,7 @@ class AskApi {
             Stretch stretch,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable State state) {
-        List<Ask> rows = asks.list(me, mine, state, stretch.beforeId(), stretch.rows());
+        List<Ask> rows = lists.list(me, mine, state, stretch.beforeId(), stretch.rows());
         Map<UUID, Member> authors = members.named(rows.stream().map(Ask::author).toList());
         return stretch.cut(rows, Ask::id, ask -> json(ask, authors.get(ask.author()), me));
     }

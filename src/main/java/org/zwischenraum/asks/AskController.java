@@ -30,12 +30,14 @@ import org.zwischenraum.web.Standing;
 class AskController {
     private static final int A_PAGE = 20;
     private final Asks asks;
+    private final AskLists lists;
     private final Members members;
     private final AskPage page;
     private final Limits limits;
 
-    AskController(Asks asks, Members members, AskPage page, Limits limits) {
+    AskController(Asks asks, AskLists lists, Members members, AskPage page, Limits limits) {
         this.asks = asks;
+        this.lists = lists;
         this.members = members;
         this.page = page;
         this.limits = limits;
@@ -47,7 +49,7 @@ class AskController {
     @GetMapping("/asks")
     View index(Member me, @RequestParam(defaultValue = "false") boolean mine, @RequestParam Optional<UUID> before) {
         UUID from = before.orElse(new UUID(-1, -1));
-        List<Ask> found = mine ? asks.of(me, from, A_PAGE + 1) : asks.open(me, from, A_PAGE + 1);
+        List<Ask> found = mine ? lists.of(me, from, A_PAGE + 1) : lists.open(me, from, A_PAGE + 1);
         List<Ask> shown = found.subList(0, Math.min(A_PAGE, found.size()));
         Optional<UUID> next =
                 found.size() > A_PAGE ? Optional.of(shown.getLast().id()) : Optional.empty();

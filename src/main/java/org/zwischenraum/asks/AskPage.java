@@ -15,7 +15,8 @@ class AskPage {
     private final SuggestionList suggestions;
     private final AnswerList answers;
     private final Closures closures;
-    private final Around around;
+    private final RecommendedList recommended;
+    private final AskParts parts;
 
     AskPage(
             Asks asks,
@@ -23,19 +24,22 @@ class AskPage {
             SuggestionList suggestions,
             AnswerList answers,
             Closures closures,
-            Around around) {
+            RecommendedList recommended,
+            AskParts parts) {
         this.asks = asks;
         this.members = members;
         this.suggestions = suggestions;
         this.answers = answers;
         this.closures = closures;
-        this.around = around;
+        this.recommended = recommended;
+        this.parts = parts;
     }
 
     /**
      * @param suggestions for the author and hosts
      * @param helpers who helped, as the author said when closing it
-     * @param mayPassOn whether this viewer may take a card of it to people outside
+     * @param mayHelp whether it is somebody else's, open, and for many
+     * @param parts what other modules show
      */
     record Single(
             AskLine line,
@@ -44,8 +48,9 @@ class AskPage {
             AnswerList.Shown answers,
             AnswerForm form,
             List<Member> helpers,
-            boolean mayPassOn,
-            Around.Shown around) {
+            boolean mayHelp,
+            List<RecommendedList.Line> recommended,
+            AskParts.Of parts) {
         String helperNames() {
             return helpers.stream().map(Member::name).collect(java.util.stream.Collectors.joining(", "));
         }
@@ -75,16 +80,17 @@ class AskPage {
                         answers.of(ask, me),
                         form,
                         helpers(ask, me),
-                        mayPassOn(ask, me),
-                        around.of(ask, me)));
+                        mayHelp(ask, me),
+                        recommended.of(ask, me),
+                        parts.of(ask, me)));
     }
 
     private Optional<SuggestionList.Shown> guide(Ask ask, Member me) {
         return ask.isBy(me) || me.isHost() ? Optional.of(suggestions.of(ask, me)) : Optional.empty();
     }
 
-    private boolean mayPassOn(Ask ask, Member me) {
-        return AskCards.mayPassOn(ask, me) && ask.state(asks.today()) == State.OPEN;
+    private boolean mayHelp(Ask ask, Member me) {
+        return ask.isForMany() && !ask.isBy(me) && ask.state(asks.today()) == State.OPEN;
     }
 
     private List<Member> helpers(Ask ask, Member me) {

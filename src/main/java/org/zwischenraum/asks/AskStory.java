@@ -17,24 +17,13 @@ public class AskStory {
     private final Requests requests;
     private final Answers answers;
     private final Closures closures;
-    private final AskCards cards;
-    private final CardAnswers outside;
 
-    AskStory(
-            Asks asks,
-            Asking asking,
-            Requests requests,
-            Answers answers,
-            Closures closures,
-            AskCards cards,
-            CardAnswers outside) {
+    AskStory(Asks asks, Asking asking, Requests requests, Answers answers, Closures closures) {
         this.asks = asks;
         this.asking = asking;
         this.requests = requests;
         this.answers = answers;
         this.closures = closures;
-        this.cards = cards;
-        this.outside = outside;
     }
 
     /** What somebody seeks. */
@@ -67,12 +56,6 @@ public class AskStory {
 
     public void answer(UUID ask, String text, Member author) {
         answers.give(Ids.next(), text, seen(ask, author), author);
-    }
-
-    /** Somebody outside answers on the card that a member passed on. */
-    public void answerFromOutside(UUID ask, String name, String text, Member through) {
-        Ask passed = seen(ask, through);
-        outside.give(new CardAnswerForm(Ids.next(), "", name, "", text, true), cards.make(passed, through), passed);
     }
 
     public void close(UUID ask, List<UUID> helpedBy, String thanks, Member author) {

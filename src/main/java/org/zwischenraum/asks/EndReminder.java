@@ -11,11 +11,13 @@ import org.zwischenraum.jobs.Job;
 @Component
 class EndReminder implements Job {
     private static final int DAYS_BEFORE = 2;
-    private final Asks asks;
+    private final AskLists lists;
+    private final Days days;
     private final Notices notices;
 
-    EndReminder(Asks asks, Notices notices) {
-        this.asks = asks;
+    EndReminder(AskLists lists, Days days, Notices notices) {
+        this.lists = lists;
+        this.days = days;
         this.notices = notices;
     }
 
@@ -31,7 +33,7 @@ class EndReminder implements Job {
 
     @Override
     public void run(String subject) {
-        asks.endingOn(asks.today().plusDays(DAYS_BEFORE)).forEach(this::remind);
+        lists.endingOn(days.today().plusDays(DAYS_BEFORE)).forEach(this::remind);
     }
 
     private void remind(Ask ask) {

@@ -19,13 +19,15 @@ import org.zwischenraum.web.Page;
 class HelpCard implements Card {
     private static final int A_FEW = 3;
     private static final int LOOKED_AT = 12;
-    private final Asks asks;
+    private final AskLists lists;
+    private final Days days;
     private final Suggestions suggestions;
     private final Members members;
     private final TemplateEngine engine;
 
-    HelpCard(Asks asks, Suggestions suggestions, Members members, TemplateEngine engine) {
-        this.asks = asks;
+    HelpCard(AskLists lists, Days days, Suggestions suggestions, Members members, TemplateEngine engine) {
+        this.lists = lists;
+        this.days = days;
         this.suggestions = suggestions;
         this.members = members;
         this.engine = engine;
@@ -56,8 +58,8 @@ class HelpCard implements Card {
     }
 
     private Lines lines(Member me) {
-        boolean comesToday = me.weekdays().contains(asks.today().getDayOfWeek());
-        List<Ask> found = asks.fitting(me, LOOKED_AT).stream()
+        boolean comesToday = me.weekdays().contains(days.today().getDayOfWeek());
+        List<Ask> found = lists.fitting(me, LOOKED_AT).stream()
                 .sorted(Comparator.comparing(ask -> !(comesToday && ask.time() == TimeNeeded.MINUTES)))
                 .limit(A_FEW)
                 .toList();

@@ -24,16 +24,19 @@ class RecommendationController {
     private final Asks asks;
     private final Recommendations recommendations;
     private final NameSearch names;
+    private final AskParts parts;
     private final Limits limits;
 
-    RecommendationController(Asks asks, Recommendations recommendations, NameSearch names, Limits limits) {
+    RecommendationController(
+            Asks asks, Recommendations recommendations, NameSearch names, AskParts parts, Limits limits) {
         this.asks = asks;
         this.recommendations = recommendations;
         this.names = names;
+        this.parts = parts;
         this.limits = limits;
     }
 
-    record Recommending(Ask ask, UUID id, String query, List<Member> found, String words, boolean mayPassOn) {}
+    record Recommending(Ask ask, UUID id, String query, List<Member> found, String words, AskParts.Of parts) {}
 
     @GetMapping("/asks/{ask}/recommendations/new")
     View blank(@PathVariable UUID ask, @RequestParam(defaultValue = "") String query, Member me) {
@@ -62,7 +65,7 @@ class RecommendationController {
         List<Member> found = names.find(query, me).stream()
                 .filter(member -> !member.id().equals(ask.author()))
                 .toList();
-        return Show.page("asks/recommend", new Recommending(ask, id, query, found, words, AskCards.mayPassOn(ask, me)));
+        return Show.page("asks/recommend", new Recommending(ask, id, query, found, words, parts.of(ask, me)));
     }
 
     private Ask seen(UUID id, Member me) {

@@ -14,12 +14,12 @@ import org.zwischenraum.web.Page;
 @Component
 class UnansweredCard implements Card {
     private static final int SHOWN = 8;
-    private final Asks asks;
+    private final AskLists lists;
     private final Members members;
     private final TemplateEngine engine;
 
-    UnansweredCard(Asks asks, Members members, TemplateEngine engine) {
-        this.asks = asks;
+    UnansweredCard(AskLists lists, Members members, TemplateEngine engine) {
+        this.lists = lists;
         this.members = members;
         this.engine = engine;
     }
@@ -39,7 +39,7 @@ class UnansweredCard implements Card {
     @Override
     public Optional<Content> show(Page page) {
         if (!page.viewer().isHost()) return Optional.empty();
-        List<AskLine> lines = asks.unanswered(SHOWN).stream()
+        List<AskLine> lines = lists.unanswered(SHOWN).stream()
                 .map(ask -> new AskLine(ask, members.get(ask.author()), State.OPEN))
                 .toList();
         if (lines.isEmpty()) return Optional.empty();

@@ -13,12 +13,12 @@ import org.zwischenraum.members.ProfileChanged;
 class WhenProfileChanged implements Job {
     private static final String KIND = "asks.lookAgain";
     private static final Duration PAUSE = Duration.ofMinutes(2);
-    private final Asks asks;
+    private final AskLists lists;
     private final Jobs jobs;
     private final HouseClock clock;
 
-    WhenProfileChanged(Asks asks, Jobs jobs, HouseClock clock) {
-        this.asks = asks;
+    WhenProfileChanged(AskLists lists, Jobs jobs, HouseClock clock) {
+        this.lists = lists;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -35,7 +35,7 @@ class WhenProfileChanged implements Job {
 
     @Override
     public void run(String subject) {
-        asks.openSince(clock.instant().minus(Duration.ofDays(30)))
+        lists.openSince(clock.instant().minus(Duration.ofDays(30)))
                 .forEach(ask -> jobs.at(clock.instant(), Rematch.KIND, ask.toString()));
     }
 }

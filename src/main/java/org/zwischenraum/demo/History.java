@@ -15,6 +15,7 @@ import org.zwischenraum.asks.AskStory;
 import org.zwischenraum.asks.ForWhom;
 import org.zwischenraum.asks.Kind;
 import org.zwischenraum.asks.TimeNeeded;
+import org.zwischenraum.cards.CardStory;
 import org.zwischenraum.demo.Cast.Ask;
 import org.zwischenraum.jobs.HouseClock;
 import org.zwischenraum.jobs.Jobs;
@@ -38,15 +39,17 @@ class History {
     private final Jobs jobs;
     private final Members members;
     private final AskStory asks;
+    private final CardStory cards;
     private final NewsWall news;
     private final Map<String, UUID> posted = new HashMap<>();
     private Map<String, UUID> people = Map.of();
 
-    History(HouseClock clock, Jobs jobs, Members members, AskStory asks, NewsWall news) {
+    History(HouseClock clock, Jobs jobs, Members members, AskStory asks, CardStory cards, NewsWall news) {
         this.clock = clock;
         this.jobs = jobs;
         this.members = members;
         this.asks = asks;
+        this.cards = cards;
         this.news = news;
     }
 
@@ -150,7 +153,7 @@ class History {
     }
 
     private void answerFromOutside(Ask ask, Cast.CardAnswer card) {
-        asks.answerFromOutside(id(ask), card.name(), card.text(), member(card.through()));
+        cards.answer(id(ask), card.name(), card.text(), member(card.through()));
     }
 
     private List<UUID> helpers(Ask ask) {

@@ -20,7 +20,8 @@
             "members",
             "inbox",
             "chat",
-            "asks"
+            "asks",
+            "cards"
         })
 package org.zwischenraum.demo;
 

@@ -9,14 +9,12 @@ import org.zwischenraum.house.Knock;
 import org.zwischenraum.house.Scene;
 import org.zwischenraum.members.Member;
 
-/** What comes back to an ask: answers of members, of people outside by a card, and its end. */
+/** What comes back to an ask: answers, recommendations, and its end. */
 public class AnswersFixture implements Fixture {
     private final Map<String, Function<Scene, Knock>> knocks = new HashMap<>();
 
     public AnswersFixture() {
         answers();
-        cards();
-        outside();
         programs();
     }
 
@@ -35,35 +33,10 @@ public class AnswersFixture implements Fixture {
         knocks.put("POST /asks/{id}/closure", scene -> Knock.at(path(scene) + "/closure"));
     }
 
-    private void cards() {
-        knocks.put("POST /asks/{id}/cards", scene -> Knock.at(path(scene) + "/cards"));
-        knocks.put("GET /asks/{id}/card", scene -> Knock.at(shared(scene) + "/card"));
-        knocks.put("POST /asks/{id}/cards/name", scene -> Knock.at(shared(scene) + "/cards/name", "named", "true"));
-        knocks.put("POST /asks/{id}/cards/{card}/revocation", scene -> {
-            AskCard card = card(scene);
-            return Knock.at("/asks/" + card.ask() + "/cards/" + card.id() + "/revocation");
-        });
-        knocks.put("POST /asks/{id}/cards/answers/{answer}/removal", scene -> {
-            AskCard card = card(scene);
-            UUID answer = given(scene, card).id();
-            return Knock.at("/asks/" + card.ask() + "/cards/answers/" + answer + "/removal");
-        });
-    }
-
-    private void outside() {
-        knocks.put("GET /cards/{secret}", scene -> Knock.at(card(scene).path()));
-        knocks.put(
-                "POST /cards/{secret}/answers",
-                scene -> Knock.at(card(scene).path() + "/answers", "name", "Ole", "text", "Das kann meine Schwester"));
-        knocks.put("GET /cards/answers/{back}", scene -> Knock.at(back(scene)));
-        knocks.put("POST /cards/answers/{back}/removal", scene -> Knock.at(back(scene) + "/removal"));
-    }
-
     private void programs() {
         knocks.put("GET /api/v1/asks/{ask}/answers", scene -> api(scene, "/answers", ""));
         knocks.put(
                 "POST /api/v1/asks/{ask}/answers", scene -> api(scene, "/answers", "{\"text\": \"Frag die Kammer\"}"));
-        knocks.put("POST /api/v1/asks/{id}/cards", scene -> api(scene, "/cards", ""));
         knocks.put("POST /api/v1/asks/{id}/closure", scene -> api(scene, "/closure", "{}"));
         knocks.put(
                 "POST /api/v1/asks/{id}/recommendations",
@@ -93,25 +66,5 @@ public class AnswersFixture implements Fixture {
                 .give(scene.newId(), "Frag die Kammer", ask, mira)
                 .id();
         return ask.path() + "/answers/" + answer;
-    }
-
-    private static String shared(Scene scene) {
-        return "/asks/" + card(scene).ask();
-    }
-
-    private static AskCard card(Scene scene) {
-        Member mira = scene.house().memberOf(scene.mira());
-        return scene.the(AskCards.class).make(ask(scene), mira);
-    }
-
-    private static CardAnswerForm given(Scene scene, AskCard card) {
-        CardAnswerForm form = new CardAnswerForm(scene.newId(), "", "Ole", "", "Das kann meine Schwester", false);
-        Ask ask = scene.the(Asks.class).find(card.ask()).orElseThrow();
-        scene.the(CardAnswers.class).give(form, card, ask);
-        return form;
-    }
-
-    private static String back(Scene scene) {
-        return "/cards/answers/" + given(scene, card(scene)).back();
     }
 }

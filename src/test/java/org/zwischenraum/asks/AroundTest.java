@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zwischenraum.house.HouseTest;
-import org.zwischenraum.house.Visitor;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.members.Terms;
 
@@ -97,36 +96,6 @@ class AroundTest extends AskStage {
         jonas.post(ask + "/recommendations", "member", anna.id(), "words", "Sie kann das.");
         assertThat(anna.get("/inbox").page().select(".notice")).isEmpty();
         assertThat(mira.get(ask).text()).doesNotContain("empfohlen von");
-    }
-
-    @Test
-    void atThreeTheHouseProposesATableAndNamesAppearOnceAllAgree() {
-        String ask = mira.post("/asks", "text", "Ich verliere bei der Steuer den Überblick.")
-                .leadsTo();
-        Visitor rike = house.member("rike");
-        List<Visitor> three = List.of(anna, jonas, rike);
-        assertThat(mira.post(ask + "/me-too").status()).isEqualTo(409);
-        three.forEach(one -> one.post(ask + "/me-too"));
-        assertThat(mira.get(ask).text()).contains("Ein Tisch für alle").doesNotContain("Anna", "Jonas", "Rike");
-        assertThat(house.member("paul").get(ask).text()).doesNotContain("Ein Tisch für alle");
-        three.forEach(one -> one.post(ask + "/table/acceptance"));
-        assertThat(mira.get(ask).page().select("#table a[href^=/conversations/]"))
-                .isEmpty();
-        mira.post(ask + "/table/acceptance");
-        String talk =
-                anna.get(ask).page().select("#table a[href^=/conversations/]").attr("href");
-        assertThat(anna.get(talk).text()).contains("Mira", "Jonas");
-    }
-
-    @Test
-    void aNoToTheTableLooksLikeSilence() {
-        String ask = mira.post("/asks", "text", "Ich verliere bei der Steuer den Überblick.")
-                .leadsTo();
-        List.of(anna, jonas, house.member("rike")).forEach(one -> one.post(ask + "/me-too"));
-        String silent = mira.get(ask).text();
-        anna.post(ask + "/table/refusal");
-        assertThat(mira.get(ask).text()).isEqualTo(silent);
-        assertThat(house.member("paul").post(ask + "/table/refusal").status()).isEqualTo(404);
     }
 
     private int asked(String ask) {

@@ -60,10 +60,6 @@ public class AsksFixture implements Fixture {
                         anna(scene).id(),
                         "words",
                         "Frag sie."));
-        knocks.put("POST /asks/{id}/me-too", scene -> Knock.at(ask(scene) + "/me-too"));
-        knocks.put("POST /asks/{id}/me-too/removal", scene -> Knock.at(ask(scene) + "/me-too/removal"));
-        knocks.put("POST /asks/{id}/table/acceptance", scene -> Knock.at(ask(scene) + "/table/acceptance"));
-        knocks.put("POST /asks/{id}/table/refusal", scene -> Knock.at(ask(scene) + "/table/refusal"));
     }
 
     private void programs() {
@@ -96,7 +92,8 @@ public class AsksFixture implements Fixture {
         return post(scene, scene.mira()).path();
     }
 
-    static Ask post(Scene scene, Visitor author) {
+    /** The same ask by anybody. */
+    public static Ask post(Scene scene, Visitor author) {
         Member member = scene.house().memberOf(author);
         return scene.the(Asks.class).post(AskForm.empty(scene.newId(), TEXT), member);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.zwischenraum.asks.AnswersFixture;
 import org.zwischenraum.asks.AsksFixture;
+import org.zwischenraum.cards.CardsFixture;
 import org.zwischenraum.chat.ChatFixture;
 import org.zwischenraum.entry.EntryFixture;
 import org.zwischenraum.home.HomeFixture;
@@ -15,6 +16,7 @@ import org.zwischenraum.inbox.InboxFixture;
 import org.zwischenraum.introductions.IntroductionsFixture;
 import org.zwischenraum.members.JoiningFixture;
 import org.zwischenraum.members.MembersFixture;
+import org.zwischenraum.metoo.MeTooFixture;
 
 /** The fixtures of all modules. */
 final class Fixtures {
@@ -22,6 +24,8 @@ final class Fixtures {
             new CellarFixture(),
             new AnswersFixture(),
             new AsksFixture(),
+            new CardsFixture(),
+            new MeTooFixture(),
             new EntryFixture(),
             new HomeFixture(),
             new HostingFixture(),

@@ -1,0 +1,32 @@
+package org.zwischenraum.asks;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.stereotype.Component;
+import org.zwischenraum.community.Communities;
+import org.zwischenraum.community.Community;
+
+/** Which day it is where the house stands. */
+@Component
+class Days {
+    private final Clock clock;
+    private final Communities communities;
+
+    Days(Clock clock, Communities communities) {
+        this.clock = clock;
+        this.communities = communities;
+    }
+
+    LocalDate today() {
+        return clock.instant()
+                .atZone(communities.find().map(Community::zone).orElse(ZoneOffset.UTC))
+                .toLocalDate();
+    }
+
+    /** This moment, as the database keeps it. */
+    OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}
