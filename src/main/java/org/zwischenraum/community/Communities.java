@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.jobs.AfterCommit;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.web.Remembering;
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.jobs.AfterCommit;
 import org.zwischenraum.web.Remembering;
 
 /** The one provider of this house, and what they have told so far. */

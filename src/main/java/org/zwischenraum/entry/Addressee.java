@@ -15,7 +15,7 @@ public record Addressee(String name, String email) {
     private static final Pattern NAMED = Pattern.compile("\"?([^\"<>]*)\"?\\s*<([^<>]+)>");
 
     /** @throws Invalid when the line holds no address */
-    static Addressee read(String line) {
+    public static Addressee read(String line) {
         Matcher named = NAMED.matcher(line);
         String name = named.matches() ? Plain.line(named.group(1)) : "";
         String email = named.matches() ? named.group(2).strip() : line.strip();

@@ -16,7 +16,7 @@ import org.zwischenraum.web.Viewers;
 
 /** Tells somebody that a way into their account has changed, so that they notice when it was not them. */
 @Component
-class Alert {
+public class Alert {
     private final Accounts accounts;
     private final Outbox outbox;
     private final Texts texts;
@@ -25,7 +25,7 @@ class Alert {
     private final ObjectProvider<Viewers> viewers;
 
     /** What has changed. */
-    enum Change {
+    public enum Change {
         PASSWORD,
         PASSKEY,
         TOKEN,
@@ -48,7 +48,7 @@ class Alert {
         this.viewers = viewers;
     }
 
-    void send(UUID account, Change change) {
+    public void send(UUID account, Change change) {
         accounts.find(account).ifPresent(somebody -> send(account, somebody.email(), change));
     }
 

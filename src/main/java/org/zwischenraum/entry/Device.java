@@ -3,7 +3,7 @@ package org.zwischenraum.entry;
 import java.util.List;
 
 /** What a browser says about itself, as far as it helps to recognise one's own. */
-record Device(String browser, String system) {
+public record Device(String browser, String system) {
     /** In the order in which they are looked for: many call themselves by the names of others too. */
     private static final List<String[]> BROWSERS = List.of(
             new String[] {"Edg/", "Edge"},
@@ -23,11 +23,11 @@ record Device(String browser, String system) {
             new String[] {"CrOS", "ChromeOS"},
             new String[] {"Linux", "Linux"});
 
-    static Device of(String agent) {
+    public static Device of(String agent) {
         return new Device(find(BROWSERS, agent), find(SYSTEMS, agent));
     }
 
-    boolean isKnown() {
+    public boolean isKnown() {
         return !browser.isEmpty() && !system.isEmpty();
     }
 

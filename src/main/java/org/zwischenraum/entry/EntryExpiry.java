@@ -5,29 +5,15 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.jobs.Job;
 
-/** Forgets what is over: invitations that nobody took, links, sessions, tokens and answers that are too old. */
+/** Forgets what is over: links that nobody used, and sessions that are too old. */
 @Component
 class EntryExpiry implements Job {
-    private final Invitations invitations;
     private final Tickets tickets;
     private final Sessions sessions;
-    private final ApiTokens tokens;
-    private final ApiAnswers answers;
-    private final SignInHelps helps;
 
-    EntryExpiry(
-            Invitations invitations,
-            Tickets tickets,
-            Sessions sessions,
-            ApiTokens tokens,
-            ApiAnswers answers,
-            SignInHelps helps) {
-        this.invitations = invitations;
+    EntryExpiry(Tickets tickets, Sessions sessions) {
         this.tickets = tickets;
         this.sessions = sessions;
-        this.tokens = tokens;
-        this.answers = answers;
-        this.helps = helps;
     }
 
     @Override
@@ -42,11 +28,7 @@ class EntryExpiry implements Job {
 
     @Override
     public void run(String subject) {
-        invitations.tidy();
         tickets.tidy();
         sessions.tidy();
-        tokens.tidy();
-        answers.tidy();
-        helps.tidy();
     }
 }

@@ -25,7 +25,7 @@ import org.zwischenraum.web.Viewer;
 /** Asks somebody who is signed in to show once more that it is them, and leads on to where they were going. */
 @Controller
 @OpenTo(Standing.FRIEND)
-class ProofController {
+public class ProofController {
     private final Accounts accounts;
     private final Passwords passwords;
     private final SignInLetter letter;
@@ -43,7 +43,7 @@ class ProofController {
     /** @param to where to go on */
     record Proof(String to, String email, boolean hasPassword) {}
 
-    static View leadTo(String path) {
+    public static View leadTo(String path) {
         return Redirect.to("/me/proof?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
     }
 

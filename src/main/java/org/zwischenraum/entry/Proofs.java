@@ -11,7 +11,7 @@ import org.zwischenraum.web.Identity;
  * passkeys, passwords, another mail address) is asked for only then. Each proof is a new sign-in.
  */
 @Component
-class Proofs {
+public class Proofs {
     /** To be shown the form. */
     private static final Duration FRESH = Duration.ofMinutes(10);
     /** To send it: nobody loses what they typed because they took their time. */
@@ -25,11 +25,11 @@ class Proofs {
         this.clock = clock;
     }
 
-    boolean isFresh(HttpServletRequest request) {
+    public boolean isFresh(HttpServletRequest request) {
         return isYounger(request, FRESH);
     }
 
-    boolean isStillGood(HttpServletRequest request) {
+    public boolean isStillGood(HttpServletRequest request) {
         return isYounger(request, STILL_GOOD);
     }
 

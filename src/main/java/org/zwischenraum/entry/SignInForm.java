@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param to where to go on to
  * @param password empty for those who want a link
  */
-record SignInForm(
+public record SignInForm(
         @Pattern(regexp = Addressee.FORM, message = "entry.problem.email")
         @Size(max = 254, message = "entry.problem.email")
         String email,
 
         String to,
         String password) {
-    SignInForm(@Nullable String email, @Nullable String to, @Nullable String password) {
+    public SignInForm(@Nullable String email, @Nullable String to, @Nullable String password) {
         this.email = email == null ? "" : email.strip();
         this.to = to == null ? "/" : to;
         this.password = password == null ? "" : password;

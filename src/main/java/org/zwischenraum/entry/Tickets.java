@@ -15,7 +15,7 @@ import org.zwischenraum.web.Ids;
 
 /** The links that prove something once. */
 @Component
-class Tickets {
+public class Tickets {
     private final JdbcClient sql;
     private final Clock clock;
 

@@ -1,5 +1,7 @@
-/** The door: accounts, the ways to sign in, sessions, tokens for programs, invitations. Knows who may come in, not who they are. */
+/**
+ * The door: accounts, the ways to sign in, sessions, and what moves into an account. Knows who may come in, not who they are.
+ */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"text", "web", "settings", "audit", "jobs", "mail", "command", "community"})
+        allowedDependencies = {"text", "web", "settings", "jobs", "mail", "community"})
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.entry;

@@ -5,8 +5,8 @@ import gg.jte.TemplateEngine;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.zwischenraum.members.Deed;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.people.Deed;
 import org.zwischenraum.web.Page;
 import org.zwischenraum.web.Standing;
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.jobs.AfterCommit;
 import org.zwischenraum.web.Ids;
 
 /** Who is to be kept apart: blocks, which both feel, and "never with this person", which nobody learns. */

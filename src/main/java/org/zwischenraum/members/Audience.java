@@ -9,7 +9,7 @@ public enum Audience {
     PUBLIC;
 
     /** Whether somebody who stands this near may see it. */
-    boolean includes(Nearness nearness) {
+    public boolean includes(Nearness nearness) {
         return nearness.ordinal() <= ordinal();
     }
 }

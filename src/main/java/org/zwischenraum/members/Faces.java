@@ -71,7 +71,7 @@ public class Faces implements MayRead {
 
     /** Keeps a picture as this member's face, in place of an earlier one; the middle of it when no square was chosen. */
     @Transactional
-    void keep(Member me, Upload upload, Optional<Crop> chosen) {
+    public void keep(Member me, Upload upload, Optional<Crop> chosen) {
         StoredFile kept = chosen.map(crop -> pictures.keepFace(OWNER, me.id(), upload, crop))
                 .orElseGet(() -> pictures.keepFace(OWNER, me.id(), upload));
         removeOthers(me, kept.id());
@@ -79,7 +79,7 @@ public class Faces implements MayRead {
     }
 
     @Transactional
-    void remove(Member me) {
+    public void remove(Member me) {
         files.removeAllOf(OWNER, me.id());
         set(me, null);
     }

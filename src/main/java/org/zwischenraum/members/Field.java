@@ -55,22 +55,22 @@ public enum Field {
     }
 
     /** Cleans what was typed: a line, or several for an answer. */
-    String clean(String typed) {
+    public String clean(String typed) {
         return QUESTIONS.contains(this) ? Plain.text(typed) : Plain.line(typed);
     }
 
     /** The name in the words of the API: {@code sittingOn}. */
-    String word() {
+    public String word() {
         return UNDERSCORE.matcher(column()).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
     }
 
-    static Optional<Field> find(String word) {
+    public static Optional<Field> find(String word) {
         return Arrays.stream(values())
                 .filter(field -> field.word().equals(word))
                 .findFirst();
     }
 
-    String column() {
+    public String column() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.jobs.AfterCommit;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.web.Ids;
 import org.zwischenraum.web.Remembering;
@@ -73,7 +74,7 @@ public class Members implements Remembering {
     }
 
     /** Somebody of the house, friends included, unless one of the two has blocked the other: whom one may keep away or tell of. */
-    Optional<Member> findAny(UUID id, Member me) {
+    public Optional<Member> findAny(UUID id, Member me) {
         return find(id).filter(member -> member.emptiedAt() == null && !id.equals(me.id()))
                 .filter(member -> areNotBlocked(id, me));
     }
@@ -91,7 +92,7 @@ public class Members implements Remembering {
     }
 
     /** All who stand in the members' list, by name, whoever asks. Read once and again after each change. */
-    List<Member> listed() {
+    public List<Member> listed() {
         long now = edition.get();
         Roll known = roll.get();
         if (known.edition() == now) return known.members();
@@ -139,7 +140,7 @@ public class Members implements Remembering {
 
     /** From now on the house speaks this language with them. */
     @Transactional
-    void speak(UUID member, Language language) {
+    public void speak(UUID member, Language language) {
         sql.sql("update member set language = :language where id = :id")
                 .param("language", language.code())
                 .param("id", member)
@@ -164,12 +165,12 @@ public class Members implements Remembering {
     }
 
     /** Whether neither has blocked the other; hosts are not kept out. */
-    boolean areNotBlocked(UUID member, Member me) {
+    public boolean areNotBlocked(UUID member, Member me) {
         return me.isHost() || !apart.blocked(me.id()).contains(member);
     }
 
     /** To be called by whatever changes a member, within the transaction of the change. */
-    void changed(UUID id) {
+    public void changed(UUID id) {
         forget(id);
         AfterCommit.run(() -> {
             forget(id);
@@ -178,13 +179,13 @@ public class Members implements Remembering {
     }
 
     /** The same, for what somebody says about themselves; so those may change who fit an ask. */
-    void profileChanged(UUID id) {
+    public void profileChanged(UUID id) {
         facts.publishEvent(new ProfileChanged(id));
         changed(id);
     }
 
     /** Grows with each change of any member: what was derived from an earlier edition is stale. */
-    long edition() {
+    public long edition() {
         return edition.get();
     }
 

@@ -1,7 +1,7 @@
 package org.zwischenraum.members;
 
 /** How near a viewer stands to a member; in the order of {@link Audience}. */
-enum Nearness {
+public enum Nearness {
     SELF,
     HOST,
     CONTACT,

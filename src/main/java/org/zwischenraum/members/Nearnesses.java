@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** How near two people stand to each other. */
 @Component
-class Nearnesses {
+public class Nearnesses {
     private final ObjectProvider<Contacts> contacts;
 
     Nearnesses(ObjectProvider<Contacts> contacts) {
@@ -16,14 +16,14 @@ class Nearnesses {
     }
 
     /** How near this viewer stands to everybody: asked once, answered for many. */
-    View of(Member viewer) {
+    public View of(Member viewer) {
         Set<UUID> known = new HashSet<>();
         contacts.forEach(source -> known.addAll(source.of(viewer.id())));
         return new View(viewer, known);
     }
 
-    record View(Member viewer, Set<UUID> contacts) {
-        Nearness to(UUID member) {
+    public record View(Member viewer, Set<UUID> contacts) {
+        public Nearness to(UUID member) {
             if (member.equals(viewer.id())) return Nearness.SELF;
             if (viewer.isHost()) return Nearness.HOST;
             if (contacts.contains(member)) return Nearness.CONTACT;

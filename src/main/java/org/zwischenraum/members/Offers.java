@@ -39,7 +39,7 @@ public class Offers {
     }
 
     /** One of my own. */
-    Optional<Offer> find(UUID id, Member me) {
+    public Optional<Offer> find(UUID id, Member me) {
         return sql.sql("select * from offer where id = :id and member_id = :me")
                 .param("id", id)
                 .param("me", me.id())

@@ -35,7 +35,7 @@ public class Profiles {
         return profiles;
     }
 
-    static Profile profile(Member who, Sheet sheet, Nearness nearness) {
+    public static Profile profile(Member who, Sheet sheet, Nearness nearness) {
         return new Profile(
                 who.id(),
                 who.name(),

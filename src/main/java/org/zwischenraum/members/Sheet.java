@@ -10,29 +10,29 @@ import java.util.Set;
  * @param audiences only where they differ from the usual one
  * @param unused what suggestions must not rest on
  */
-record Sheet(Map<Field, String> words, Map<Field, Audience> audiences, Set<Field> unused, List<Offer> offers) {
-    static final Sheet BLANK = new Sheet(Map.of(), Map.of(), Set.of(), List.of());
+public record Sheet(Map<Field, String> words, Map<Field, Audience> audiences, Set<Field> unused, List<Offer> offers) {
+    public static final Sheet BLANK = new Sheet(Map.of(), Map.of(), Set.of(), List.of());
 
-    Sheet {
+    public Sheet {
         words = Map.copyOf(words);
         audiences = Map.copyOf(audiences);
         unused = Set.copyOf(unused);
         offers = List.copyOf(offers);
     }
 
-    String says(Field field) {
+    public String says(Field field) {
         return words.getOrDefault(field, "");
     }
 
-    Audience audience(Field field) {
+    public Audience audience(Field field) {
         return audiences.getOrDefault(field, field.usual());
     }
 
-    boolean shows(Field field, Nearness nearness) {
+    public boolean shows(Field field, Nearness nearness) {
         return audience(field).includes(nearness);
     }
 
-    boolean isUnused(Field field) {
+    public boolean isUnused(Field field) {
         return unused.contains(field);
     }
 }

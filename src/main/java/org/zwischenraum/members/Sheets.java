@@ -21,7 +21,7 @@ import org.zwischenraum.web.Remembering;
 
 /** What people said, kept in memory: lists and suggestions look at everybody's. */
 @Component
-class Sheets implements Remembering, CacheLoader<UUID, Sheet> {
+public class Sheets implements Remembering, CacheLoader<UUID, Sheet> {
     private final JdbcClient sql;
     private final LoadingCache<UUID, Sheet> known;
 
@@ -30,11 +30,11 @@ class Sheets implements Remembering, CacheLoader<UUID, Sheet> {
         known = Caffeine.newBuilder().maximumSize(20_000).build(this);
     }
 
-    Sheet of(UUID member) {
+    public Sheet of(UUID member) {
         return known.get(member);
     }
 
-    Map<UUID, Sheet> of(Collection<UUID> members) {
+    public Map<UUID, Sheet> of(Collection<UUID> members) {
         return known.getAll(members);
     }
 

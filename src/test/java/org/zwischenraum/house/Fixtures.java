@@ -12,11 +12,18 @@ import org.zwischenraum.chat.ChatFixture;
 import org.zwischenraum.entry.EntryFixture;
 import org.zwischenraum.home.HomeFixture;
 import org.zwischenraum.hosting.HostingFixture;
+import org.zwischenraum.imports.ImportsFixture;
 import org.zwischenraum.inbox.InboxFixture;
 import org.zwischenraum.introductions.IntroductionsFixture;
-import org.zwischenraum.members.JoiningFixture;
-import org.zwischenraum.members.MembersFixture;
+import org.zwischenraum.invitations.InvitationsFixture;
+import org.zwischenraum.joining.JoiningFixture;
 import org.zwischenraum.metoo.MeTooFixture;
+import org.zwischenraum.passkeys.PasskeysFixture;
+import org.zwischenraum.people.PeopleFixture;
+import org.zwischenraum.profiles.ProfilesFixture;
+import org.zwischenraum.recovery.RecoveryFixture;
+import org.zwischenraum.safety.SafetyFixture;
+import org.zwischenraum.tokens.TokensFixture;
 
 /** The fixtures of all modules. */
 final class Fixtures {
@@ -33,7 +40,14 @@ final class Fixtures {
             new ChatFixture(),
             new JoiningFixture(),
             new IntroductionsFixture(),
-            new MembersFixture());
+            new ImportsFixture(),
+            new InvitationsFixture(),
+            new PasskeysFixture(),
+            new PeopleFixture(),
+            new ProfilesFixture(),
+            new RecoveryFixture(),
+            new SafetyFixture(),
+            new TokensFixture());
 
     private static final Map<String, Function<Scene, Knock>> KNOCKS = new HashMap<>();
 

@@ -16,8 +16,6 @@ import org.zwischenraum.community.Country;
 import org.zwischenraum.demo.Cast;
 import org.zwischenraum.entry.Account;
 import org.zwischenraum.entry.Accounts;
-import org.zwischenraum.entry.ApiTokens;
-import org.zwischenraum.entry.Scope;
 import org.zwischenraum.entry.Sessions;
 import org.zwischenraum.jobs.HouseClock;
 import org.zwischenraum.jobs.Jobs;
@@ -25,6 +23,8 @@ import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.members.Role;
 import org.zwischenraum.text.Language;
+import org.zwischenraum.tokens.ApiTokens;
+import org.zwischenraum.tokens.Scope;
 import org.zwischenraum.web.Limits;
 import org.zwischenraum.web.Remembering;
 

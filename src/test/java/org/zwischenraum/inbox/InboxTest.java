@@ -7,12 +7,12 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.zwischenraum.entry.ApiTokens;
-import org.zwischenraum.entry.Scope;
 import org.zwischenraum.house.Answer;
 import org.zwischenraum.house.House;
 import org.zwischenraum.house.HouseTest;
 import org.zwischenraum.house.Visitor;
+import org.zwischenraum.tokens.ApiTokens;
+import org.zwischenraum.tokens.Scope;
 
 @HouseTest
 class InboxTest {

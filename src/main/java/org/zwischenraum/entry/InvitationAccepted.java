@@ -1,6 +1,0 @@
-package org.zwischenraum.entry;
-
-import java.util.UUID;
-
-/** Somebody has joined by an invitation. */
-public record InvitationAccepted(UUID invitation, UUID account) {}

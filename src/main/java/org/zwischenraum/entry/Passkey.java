@@ -1,7 +1,0 @@
-package org.zwischenraum.entry;
-
-import java.time.Instant;
-import java.util.UUID;
-
-/** What a device keeps instead of a password, as its owner sees it. */
-record Passkey(UUID id, String label, Instant madeAt, Instant usedAt) {}

@@ -1,7 +1,0 @@
-package org.zwischenraum.entry;
-
-import java.time.Instant;
-import java.util.UUID;
-
-/** Somebody who cannot come in and asked the hosts for a link. */
-record SignInHelp(UUID id, UUID account, String email, Instant askedAt) {}

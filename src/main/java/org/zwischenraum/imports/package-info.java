@@ -1,0 +1,19 @@
+/**
+ * Bringing people along from a file, with nothing lost silently and nobody shown before they agreed; and the members as a file again.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "text",
+            "web",
+            "settings",
+            "audit",
+            "jobs",
+            "command",
+            "community",
+            "entry",
+            "invitations",
+            "members",
+            "profiles"
+        })
+@org.jspecify.annotations.NullMarked
+package org.zwischenraum.imports;

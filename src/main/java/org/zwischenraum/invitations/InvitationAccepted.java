@@ -1,0 +1,6 @@
+package org.zwischenraum.invitations;
+
+import java.util.UUID;
+
+/** Somebody has joined by an invitation. */
+public record InvitationAccepted(UUID invitation, UUID account) {}

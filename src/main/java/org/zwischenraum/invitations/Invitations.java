@@ -1,0 +1,239 @@
+package org.zwischenraum.invitations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.entry.Token;
+import org.zwischenraum.text.Language;
+import org.zwischenraum.web.Standing;
+
+/** The invitations of this house. */
+@Component
+public class Invitations {
+    private static final String SELECT = """
+            select invitation.*, array(select account_id from invitation_acceptance
+                                       where invitation_id = invitation.id order by at) as accepted_by
+            from invitation
+            """;
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final InvitationSecrets secrets;
+    private final InvitationLetter letter;
+    private final ApplicationEventPublisher facts;
+
+    Invitations(
+            JdbcClient sql,
+            Clock clock,
+            InvitationSecrets secrets,
+            InvitationLetter letter,
+            ApplicationEventPublisher facts) {
+        this.sql = sql;
+        this.clock = clock;
+        this.secrets = secrets;
+        this.letter = letter;
+        this.facts = facts;
+    }
+
+    /**
+     * Invites somebody, by a letter if the guest is to get one.
+     *
+     * @param id made when the form was shown: sent twice, it invites once
+     * @param host the host's account; null at the command line
+     */
+    @Transactional
+    public Invitation make(UUID id, Guest guest, @Nullable UUID host) {
+        boolean made = insert(id, guest, host);
+        Invitation invitation = find(id).orElseThrow();
+        if (made && guest.kind() == Invitation.Kind.MAIL) letter.send(invitation, path(invitation));
+        return invitation;
+    }
+
+    /** An invitation by which one may join just now. */
+    public Optional<Invitation> find(String secret) {
+        return bySecret(secret).filter(this::isGood);
+    }
+
+    Optional<Invitation> find(UUID id) {
+        return sql.sql(SELECT + "where id = :id")
+                .param("id", id)
+                .query(Invitations::invitation)
+                .optional();
+    }
+
+    /** All that are kept, the latest first. */
+    List<Invitation> all() {
+        return sql.sql(SELECT + "order by id desc limit 1000")
+                .query(Invitations::invitation)
+                .list();
+    }
+
+    /** Those older than the one with this id, the latest first. */
+    List<Invitation> before(UUID id, int rows) {
+        return sql.sql(SELECT + "where id < :id order by id desc limit :rows")
+                .param("id", id)
+                .param("rows", rows)
+                .query(Invitations::invitation)
+                .list();
+    }
+
+    /** Whether somebody has been invited to this address and may still come. */
+    public boolean awaits(String email) {
+        return sql
+                .sql(SELECT + "where lower(email) = lower(:email)")
+                .param("email", email.strip())
+                .query(Invitations::invitation)
+                .list()
+                .stream()
+                .anyMatch(this::isGood);
+    }
+
+    /** Notes that a person, not a scanner, has opened it. */
+    @Transactional
+    public void open(String secret) {
+        sql.sql("update invitation set opened_at = :now where token_hash = :hash and opened_at is null")
+                .param("now", now())
+                .param("hash", new Token(secret).hash())
+                .update();
+    }
+
+    /**
+     * The invitation if one may join by it just now; others wait with its last place until the caller's transaction has
+     * ended.
+     */
+    @Transactional
+    public Optional<Invitation> take(UUID id) {
+        sql.sql("select id from invitation where id = :id for update")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+        return find(id).filter(this::isGood);
+    }
+
+    /** Notes that this account has joined by an invitation that was taken in the same transaction. */
+    @Transactional
+    public void accept(Invitation taken, UUID account) {
+        sql.sql("insert into invitation_acceptance (invitation_id, account_id, at) values (:id, :account, :now)")
+                .param("id", taken.id())
+                .param("account", account)
+                .param("now", now())
+                .update();
+        facts.publishEvent(new InvitationAccepted(taken.id(), account));
+    }
+
+    /** Nobody joins by it any more; who has joined stays. */
+    @Transactional
+    public void revoke(UUID id, UUID host) {
+        sql.sql("update invitation set revoked_at = :now, revoked_by = :host where id = :id and revoked_at is null")
+                .param("now", now())
+                .param("host", host)
+                .param("id", id)
+                .update();
+    }
+
+    /** Sends the letter again; once, a second call does nothing. */
+    @Transactional
+    void remind(UUID id) {
+        int reminded = sql.sql("""
+                update invitation set reminded_at = :now
+                where id = :id and kind = 'MAIL' and reminded_at is null and revoked_at is null and expires_at > :now
+                """).param("now", now()).param("id", id).update();
+        if (reminded == 1) find(id).filter(this::isGood).ifPresent(it -> letter.remind(it, path(it)));
+    }
+
+    /** Removes what was never accepted, 30 days after it was made: a person who did not come is not kept. */
+    @Transactional
+    void tidy() {
+        sql.sql("""
+                delete from invitation where made_at < :end
+                and not exists (select from invitation_acceptance where invitation_id = invitation.id)
+                """).param("end", now().minus(Guest.LONGEST)).update();
+    }
+
+    /** The page by which one joins; empty when the house's secret has changed since. */
+    public Optional<String> path(Invitation invitation) {
+        return secrets.of(invitation.id(), hash(invitation.id())).map(secret -> "/welcome/" + secret);
+    }
+
+    private byte[] hash(UUID id) {
+        return sql.sql("select token_hash from invitation where id = :id")
+                .param("id", id)
+                .query(byte[].class)
+                .single();
+    }
+
+    private boolean insert(UUID id, Guest guest, @Nullable UUID host) {
+        return sql.sql("""
+                        insert into invitation (id, kind, name, email, standing, language, words, places,
+                                                token_hash, made_by, made_at, expires_at)
+                        values (:id, :kind, :name, :email, :standing, :language, :words, :places,
+                                :hash, :host, :now, :end)
+                        on conflict (id) do nothing
+                        """)
+                        .param("id", id)
+                        .param("kind", guest.kind().name())
+                        .param("name", guest.name())
+                        .param("email", guest.email().strip())
+                        .param("standing", guest.standing().name())
+                        .param("language", guest.language().code())
+                        .param("words", guest.words())
+                        .param("places", guest.places())
+                        .param("hash", secrets.fresh(id).hash())
+                        .param("host", host)
+                        .param("now", now())
+                        .param("end", now().plus(guest.life()))
+                        .update()
+                == 1;
+    }
+
+    private Optional<Invitation> bySecret(String secret) {
+        return sql.sql(SELECT + "where token_hash = :hash")
+                .param("hash", new Token(secret).hash())
+                .query(Invitations::invitation)
+                .optional();
+    }
+
+    private boolean isGood(Invitation invitation) {
+        return invitation.isGoodAt(clock.instant());
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Invitation invitation(ResultSet row, int number) throws SQLException {
+        return new Invitation(
+                row.getObject("id", UUID.class),
+                Invitation.Kind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getString("email"),
+                Standing.valueOf(row.getString("standing")),
+                Language.of(row.getString("language")),
+                row.getString("words"),
+                row.getInt("places"),
+                row.getObject("made_by", UUID.class),
+                row.getTimestamp("made_at").toInstant(),
+                row.getTimestamp("expires_at").toInstant(),
+                instant(row, "opened_at"),
+                instant(row, "reminded_at"),
+                instant(row, "revoked_at"),
+                Arrays.asList((UUID[]) row.getArray("accepted_by").getArray()));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp time = row.getTimestamp(column);
+        return time == null ? null : time.toInstant();
+    }
+}

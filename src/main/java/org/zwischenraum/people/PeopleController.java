@@ -1,0 +1,108 @@
+package org.zwischenraum.people;
+
+import gg.jte.Content;
+import java.time.DayOfWeek;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.zwischenraum.members.Member;
+import org.zwischenraum.members.Members;
+import org.zwischenraum.members.Profile;
+import org.zwischenraum.members.Profiles;
+import org.zwischenraum.profiles.Question;
+import org.zwischenraum.text.Language;
+import org.zwischenraum.text.Tongues;
+import org.zwischenraum.text.Weekdays;
+import org.zwischenraum.web.NotThere;
+import org.zwischenraum.web.Page;
+import org.zwischenraum.web.Show;
+
+/** The room of the people: who is here, and what they could do together. */
+@Controller
+class PeopleController {
+    private static final int A_PAGE = 24;
+    private final People people;
+    private final Members members;
+    private final Profiles profiles;
+    private final ObjectProvider<Deed> deeds;
+
+    PeopleController(People people, Members members, Profiles profiles, ObjectProvider<Deed> deeds) {
+        this.people = people;
+        this.members = members;
+        this.profiles = profiles;
+        this.deeds = deeds;
+    }
+
+    /** @param next number of the page that follows; 0 at the end */
+    record Room(Search search, List<Found> found, int next) {
+        List<String> tongues(Language in) {
+            return Tongues.choices(search.language().isEmpty() ? List.of() : List.of(search.language()), in);
+        }
+
+        String link(int page) {
+            return org.springframework.web.util.UriComponentsBuilder.fromPath("/people")
+                    .queryParam("query", "{query}")
+                    .queryParam("weekday", search.weekday() == null ? "" : Weekdays.word(search.weekday()))
+                    .queryParam("language", search.language())
+                    .queryParam("page", page)
+                    .encode()
+                    .buildAndExpand(search.typed().words())
+                    .toUriString();
+        }
+
+        boolean isFor(DayOfWeek day) {
+            return search.weekday() == day;
+        }
+    }
+
+    /** Somebody's page. */
+    record Person(Member who, Profile profile, Member me, List<Deed> deeds) {
+        List<Content> deeds(Page page) {
+            return deeds.stream()
+                    .flatMap(deed -> deed.offer(page, who, me).stream())
+                    .toList();
+        }
+
+        boolean isMe() {
+            return who.id().equals(me.id());
+        }
+
+        /** What they answered, but the first question, which stands by itself. */
+        List<Question> answers() {
+            return Question.all().stream()
+                    .filter(question -> question != Question.SITTING_ON)
+                    .filter(question -> !profile.says(question.field()).isEmpty())
+                    .toList();
+        }
+    }
+
+    @GetMapping("/people")
+    Show index(
+            Member me,
+            @RequestParam(required = false) @Nullable String query,
+            @RequestParam(required = false) @Nullable String weekday,
+            @RequestParam(required = false) @Nullable String language,
+            @RequestParam(defaultValue = "1") int page) {
+        Search search = Search.of(query, weekday, language);
+        List<Found> all = people.find(search, me);
+        int from = Math.clamp((page - 1L) * A_PAGE, 0, all.size());
+        int to = Math.min(from + A_PAGE, all.size());
+        return Show.page("people/people", new Room(search, all.subList(from, to), to < all.size() ? page + 1 : 0));
+    }
+
+    @GetMapping("/people/{id}")
+    Show show(@PathVariable UUID id, Member me) {
+        Member who = members.find(id, me).orElseThrow(NotThere::new);
+        return Show.page("people/person", new Person(who, profiles.of(who, me), me, deeds()));
+    }
+
+    private List<Deed> deeds() {
+        return deeds.stream().sorted(Comparator.comparingInt(Deed::order)).toList();
+    }
+}

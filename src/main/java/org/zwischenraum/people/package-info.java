@@ -1,0 +1,7 @@
+/**
+ * The room People: who is who, found by what they can help with and when they are here; and what two can do together today.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"text", "web", "search", "community", "members", "profiles"})
+@org.jspecify.annotations.NullMarked
+package org.zwischenraum.people;

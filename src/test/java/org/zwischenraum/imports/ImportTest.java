@@ -1,0 +1,162 @@
+package org.zwischenraum.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.zwischenraum.house.Answer;
+import org.zwischenraum.house.House;
+import org.zwischenraum.house.HouseTest;
+import org.zwischenraum.house.Visitor;
+import tools.jackson.databind.JsonNode;
+
+@HouseTest
+class ImportTest {
+    private static final String FILE = """
+            email;name;headline;offers;languages;Lieblingsfarbe
+            anna.brandl@example.org;Anna Brandl;Übersetzt;Ich lese gegen|Briefe ans Amt;de|es;blau
+            anas@example.org;Anas Nasser;=Baut Apps;;en;
+            kaputt;Niemand;;;;
+            """;
+
+    @Autowired
+    House house;
+
+    private Visitor host;
+    private Visitor program;
+    private Visitor mira;
+
+    @BeforeEach
+    void tanjaHosts() {
+        house.found();
+        host = house.host();
+        program = house.program(host);
+        mira = house.member("mira");
+    }
+
+    @Test
+    void importedPeopleAreInvitedAndInvisible() {
+        JsonNode outcome = post("", FILE).json();
+        assertThat(outcome.get("created").asInt()).isEqualTo(2);
+        assertThat(outcome.get("rejected").get(0).get("line").asInt()).isEqualTo(4);
+        assertThat(outcome.get("rejected").get(0).get("field").asString()).isEqualTo("email");
+        assertThat(outcome.get("rejected").get(0).get("message").asString()).contains("kaputt");
+        assertThat(outcome.get("unknownColumns").get(0).asString()).isEqualTo("Lieblingsfarbe");
+        assertThat(mira.get("/people?query=Anna").text()).doesNotContain("Anna Brandl");
+        assertThat(host.get("/hosting/members").text()).doesNotContain("Anna Brandl");
+        assertThat(house.letters()).hasSize(2);
+    }
+
+    @Test
+    void theSameFileTwiceChangesNothing() {
+        post("", FILE);
+        JsonNode again = post("", FILE).json();
+        assertThat(again.get("created").asInt()).isZero();
+        assertThat(again.get("unchanged").asInt()).isEqualTo(2);
+        assertThat(house.letters()).hasSize(2);
+    }
+
+    @Test
+    void aRehearsalLeavesNothing() {
+        JsonNode outcome = post("?dryRun=true", FILE).json();
+        assertThat(outcome.get("created").asInt()).isEqualTo(2);
+        assertThat(house.letters()).isEmpty();
+        assertThat(post("", FILE).json().get("created").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void whoHasAgreedIsAMemberAtOnce() {
+        assertThat(post("?consented=true", FILE).json().get("created").asInt()).isEqualTo(2);
+        assertThat(mira.get("/people?query=gegenlesen").text()).contains("Anna Brandl", "Ich lese gegen");
+        assertThat(post("?consented=true", FILE).json().get("unchanged").asInt())
+                .isEqualTo(2);
+        assertThat(host.get("/hosting/log").text()).contains("erklärt, dass alle zugestimmt haben");
+    }
+
+    @Test
+    void anImportNeverOverwritesWhatAMemberSays() {
+        mira.post("/me/details", "name", "Mira Sommer", "headline", "Meine Zeile");
+        String file = "email,name,headline,goals\nmira.sommer@example.org,Mira S.,Fremde Zeile,Ein Verlag\n";
+        for (String how : new String[] {"", "?consented=true"}) {
+            assertThat(post(how, file).status()).isEqualTo(200);
+            assertThat(mira.get("/people/" + mira.id()).text())
+                    .contains("Mira Sommer", "Meine Zeile")
+                    .doesNotContain("Fremde");
+        }
+        assertThat(mira.get("/me").page().select("#drafts textarea").eachText()).contains("Fremde Zeile");
+        assertThat(post("", file).json().get("unchanged").asInt()).isEqualTo(1);
+        mira.post(mira.get("/me").page().select("#drafts form").attr("action") + "/removal");
+        assertThat(post("", file).json().get("unchanged").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverDoesNotComeIsForgottenAfterThirtyDays() {
+        post("", FILE);
+        house.clock().advance(Duration.ofDays(31));
+        house.runDue();
+        assertThat(house.sql()
+                        .sql("select count(*) from imported_person")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void theExportCanBeTakenInAgainAndCalculatesNothing() {
+        post("?consented=true", FILE);
+        Answer export = program.api("GET", "/api/v1/members.csv");
+        assertThat(export.body()).contains("'=Baut Apps").startsWith("email,name,headline,");
+        JsonNode again = post("?consented=true", export.body()).json();
+        assertThat(again.get("created").asInt()).isZero();
+        assertThat(again.get("updated").asInt()).isZero();
+        assertThat(again.get("rejected").size()).isZero();
+    }
+
+    @Test
+    void oldSpreadsheetsAreRead() {
+        byte[] windows = "Name;E-Mail\r\nJürgen Müller;j@example.org\r\n".getBytes(Charset.forName("windows-1252"));
+        Answer preview = host.follow(host.upload("/hosting/import", "file", "alt.csv", windows));
+        assertThat(preview.text()).contains("Jürgen Müller", "Eine Person ist neu");
+    }
+
+    @Test
+    void aHostLooksFirstChoosesColumnsAndTakesThemIn() {
+        byte[] file = "Kontakt;Wie\nj@example.org;Jürgen\n".getBytes(StandardCharsets.UTF_8);
+        Answer upload = host.upload("/hosting/import", "file", "x.csv", file);
+        String path = upload.leadsTo();
+        assertThat(host.get(path).text()).contains("Keine Spalte enthält die Mailadressen");
+        Answer mapped = host.get(path + "?column0=email&column1=name");
+        assertThat(mapped.text()).contains("Eine Person ist neu");
+        assertThat(house.host("paul").get(path).status()).isEqualTo(404);
+        Answer done = host.post(path, "column0", "email", "column1", "name");
+        assertThat(done.text()).contains("Geschafft", "Eine Person ist neu");
+        assertThat(house.letters()).hasSize(1);
+        assertThat(host.get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void onlyHostsBringAndTakeMembers() {
+        assertThat(house.program(mira).api("GET", "/api/v1/members.csv").status())
+                .isEqualTo(403);
+        assertThat(mira.get("/hosting/import").status()).isEqualTo(403);
+        assertThat(mira.get("/hosting/members").status()).isEqualTo(403);
+        assertThat(mira.post("/hosting/members/" + mira.id() + "/role", "role", "HOST")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whatIsNoTableIsSaid() {
+        assertThat(post("", "").status()).isEqualTo(422);
+        assertThat(post("", "nur ein Satz").status()).isEqualTo(422);
+        assertThat(host.post("/hosting/import").status()).isIn(415, 422);
+    }
+
+    private Answer post(String how, String csv) {
+        return program.api("POST", "/api/v1/members/import" + how, csv);
+    }
+}
