@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.zwischenraum.jobs.AfterCommit;
+import org.zwischenraum.live.Live;
 import org.zwischenraum.web.Ids;
 import org.zwischenraum.web.Remembering;
 
@@ -27,15 +27,17 @@ public class Sessions implements Remembering {
     private static final Duration SEEN_ANEW = Duration.ofHours(1);
     private final JdbcClient sql;
     private final Clock clock;
+    private final Live live;
     /** Spares a query at each request; whatever ends a session forgets it here at once. */
     private final Cache<ByteBuffer, Session> known = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
-    Sessions(JdbcClient sql, Clock clock) {
+    Sessions(JdbcClient sql, Clock clock, Live live) {
         this.sql = sql;
         this.clock = clock;
+        this.live = live;
     }
 
     /** Starts a session and gives its secret, which only the browser keeps. */
@@ -83,50 +85,42 @@ public class Sessions implements Remembering {
     /** Ends one session of this account; does nothing when it is another's. */
     @Transactional
     public void end(UUID session, UUID account) {
-        sql.sql("delete from session where id = :id and account_id = :account")
+        over(sql.sql("delete from session where id = :id and account_id = :account returning id")
                 .param("id", session)
-                .param("account", account)
-                .update();
-        forget();
+                .param("account", account));
     }
 
     /** Ends every session of this account but one. */
     @Transactional
     public void endOthers(UUID account, UUID kept) {
-        sql.sql("delete from session where account_id = :account and id <> :kept")
+        over(sql.sql("delete from session where account_id = :account and id <> :kept returning id")
                 .param("account", account)
-                .param("kept", kept)
-                .update();
-        forget();
+                .param("kept", kept));
     }
 
     /** Ends every session of this account. */
     @Transactional
     public void endAll(UUID account) {
-        sql.sql("delete from session where account_id = :account")
-                .param("account", account)
-                .update();
-        forget();
+        over(sql.sql("delete from session where account_id = :account returning id")
+                .param("account", account));
     }
 
     /** Removes what is over. */
     @Transactional
     void tidy() {
-        sql.sql("delete from session where started_at < :end")
-                .param("end", now().minus(LIFE))
-                .update();
+        over(sql.sql("delete from session where started_at < :end returning id").param("end", now().minus(LIFE)));
+    }
+
+    /** Forgets what ended, and lets go of the pages that stand open by it. */
+    private void over(JdbcClient.StatementSpec ending) {
+        ending.query(Ids::first).list().forEach(live::end);
+        forget();
     }
 
     @Override
     public void forget() {
         known.invalidateAll();
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) return;
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                known.invalidateAll();
-            }
-        });
+        AfterCommit.run(known::invalidateAll);
     }
 
     private Optional<Session> read(byte[] hash) {

@@ -10,6 +10,7 @@
             "command",
             "community",
             "entry",
+            "recovery",
             "members"
         })
 @org.jspecify.annotations.NullMarked

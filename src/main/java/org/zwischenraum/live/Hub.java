@@ -12,8 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Hub {
     private final ConcurrentHashMap<String, Set<Watcher>> watchers = new ConcurrentHashMap<>();
+    private final Set<Watcher> open = ConcurrentHashMap.newKeySet();
     private final Pulse pulse = new Pulse(this::tell);
     private final Memory memory = new Memory();
+
+    void enter(Watcher watcher) {
+        open.add(watcher);
+    }
+
+    void leave(Watcher watcher) {
+        open.remove(watcher);
+    }
 
     void changed(String topic) {
         memory.changed(topic);
@@ -55,12 +64,9 @@ class Hub {
         return those.isEmpty() ? null : those;
     }
 
+    /** Lets go of all that came in by this, whether they watch something already or not. */
     void end(UUID proof) {
-        watchers.values().stream()
-                .flatMap(Set::stream)
-                .filter(watcher -> watcher.cameInBy(proof))
-                .distinct()
-                .forEach(Watcher::close);
+        open.stream().filter(watcher -> watcher.cameInBy(proof)).forEach(Watcher::close);
     }
 
     @PreDestroy

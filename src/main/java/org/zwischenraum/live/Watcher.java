@@ -42,6 +42,7 @@ final class Watcher {
     }
 
     void start() {
+        hub.enter(this);
         Thread.ofVirtual().name("live-writer").start(this::write);
     }
 
@@ -50,6 +51,7 @@ final class Watcher {
     }
 
     void watch(String topic, Duration sincePageWasRead) {
+        if (!session.isOpen()) return;
         if (topics.size() >= MOST_TOPICS || !rights.mayWatch(identity.account(), topic)) {
             notices.put(new Notice(Notice.Word.REFUSED, topic));
             return;
@@ -105,6 +107,7 @@ final class Watcher {
     }
 
     void close() {
+        hub.leave(this);
         topics.forEach(topic -> hub.leave(topic, this));
         topics.clear();
         try {

@@ -93,7 +93,7 @@ class SignInHelps {
     private String link(UUID account, UUID host, String address) {
         audit.note(host, "recovery.log.linkGiven", account.toString(), Map.of(), address);
         alert.send(account, Alert.Change.LINK);
-        facts.publishEvent(new SignInLinkGiven(account, host));
+        facts.publishEvent(new SignInLinkGiven(Ids.next(), account, host));
         return "/sign-in/" + tickets.issue(account, Ticket.Purpose.LET_IN, "/", LINK_LIFE);
     }
 

@@ -2,6 +2,7 @@ package org.zwischenraum.recovery;
 
 import java.time.Duration;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.audit.Audit;
@@ -14,6 +15,7 @@ import org.zwischenraum.entry.Alert;
 import org.zwischenraum.entry.Ticket;
 import org.zwischenraum.entry.Tickets;
 import org.zwischenraum.settings.Problem;
+import org.zwischenraum.web.Ids;
 import org.zwischenraum.web.Links;
 
 /** The way back for somebody who lost every other one, the only host for example: whoever owns the server can open. */
@@ -29,13 +31,21 @@ class SignInLinkCommand implements Command {
     private final Links links;
     private final Audit audit;
     private final Alert alert;
+    private final ApplicationEventPublisher facts;
 
-    SignInLinkCommand(Accounts accounts, Tickets tickets, Links links, Audit audit, Alert alert) {
+    SignInLinkCommand(
+            Accounts accounts,
+            Tickets tickets,
+            Links links,
+            Audit audit,
+            Alert alert,
+            ApplicationEventPublisher facts) {
         this.accounts = accounts;
         this.tickets = tickets;
         this.links = links;
         this.audit = audit;
         this.alert = alert;
+        this.facts = facts;
     }
 
     @Override
@@ -47,6 +57,7 @@ class SignInLinkCommand implements Command {
         String secret = tickets.issue(account.id(), Ticket.Purpose.LET_IN, "/", LIFE);
         audit.note(null, "recovery.log.linkByCommand", account.id().toString(), Map.of());
         alert.send(account.id(), Alert.Change.LINK);
+        facts.publishEvent(new SignInLinkGiven(Ids.next(), account.id(), null));
         invocation.print(links.to("/sign-in/" + secret));
         return 0;
     }

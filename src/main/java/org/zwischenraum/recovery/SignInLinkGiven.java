@@ -1,6 +1,13 @@
 package org.zwischenraum.recovery;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A host handed out a link by which somebody who asked for it can come in. */
-public record SignInLinkGiven(UUID account, UUID host) {}
+/**
+ * Somebody who could not come in was handed a link.
+ *
+ * @param id of this one handing out
+ * @param host who did it; null when it was whoever owns the server
+ */
+public record SignInLinkGiven(
+        UUID id, UUID account, @Nullable UUID host) {}

@@ -99,15 +99,6 @@ public class ApiTokens implements Remembering {
         forgetAfterCommit();
     }
 
-    /** Ends every token of this account. */
-    @Transactional
-    public void revokeAll(UUID account) {
-        sql.sql("delete from api_token where account_id = :account")
-                .param("account", account)
-                .update();
-        forgetAfterCommit();
-    }
-
     /** Removes what has been over for a month; until then its owner may wonder why a program fails. */
     @Transactional
     void tidy() {

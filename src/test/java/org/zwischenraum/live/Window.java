@@ -10,14 +10,14 @@ import java.util.concurrent.TimeUnit;
 import org.zwischenraum.house.Visitor;
 
 /** The open page of a visitor, as far as its WebSocket goes. */
-final class Window implements WebSocket.Listener {
-    static final String CLOSED = "closed";
+public final class Window implements WebSocket.Listener {
+    public static final String CLOSED = "closed";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private final StringBuilder begun = new StringBuilder();
     private final WebSocket socket;
 
-    Window(String address, Visitor visitor, String origin) {
+    public Window(String address, Visitor visitor, String origin) {
         socket = HTTP.newWebSocketBuilder()
                 .header("Cookie", "zw=" + visitor.cookie("zw"))
                 .header("Origin", origin)
@@ -25,13 +25,13 @@ final class Window implements WebSocket.Listener {
                 .join();
     }
 
-    Window say(String words) {
+    public Window say(String words) {
         socket.sendText(words, true).join();
         return this;
     }
 
     /** What it is told next, within ten seconds. */
-    String hear() {
+    public String hear() {
         try {
             return String.valueOf(heard.poll(10, TimeUnit.SECONDS));
         } catch (InterruptedException stopped) {
@@ -43,7 +43,7 @@ final class Window implements WebSocket.Listener {
         return heard.isEmpty();
     }
 
-    void close() {
+    public void close() {
         socket.abort();
     }
 

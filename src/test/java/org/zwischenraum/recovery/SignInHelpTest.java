@@ -49,6 +49,22 @@ class SignInHelpTest {
     }
 
     @Test
+    void theMemberFindsInTheirInboxWhoHandedOutALink() {
+        ask("mira.sommer@example.org");
+        Visitor mira = house.member("mira");
+        assertThat(mira.get("/inbox").text()).doesNotContain("Link zum Hereinkommen");
+        String give = tanja.get("/hosting/sign-in-help")
+                .page()
+                .select("form[action$=/link]")
+                .attr("action");
+        tanja.post(give);
+        house.runDue();
+        assertThat(mira.get("/inbox").text()).contains("Tanja Baum hat dir auf deine Bitte einen Link");
+        assertThat(mira.get("/inbox").page().select("a[href*=inbox], form[action*=inbox]"))
+                .isNotEmpty();
+    }
+
+    @Test
     void nobodyLearnsWhetherAnAddressIsKnown() {
         String known = ask("mira.sommer@example.org").text().replace("mira.sommer@example.org", "…");
         String unknown = ask("nobody@example.org").text().replace("nobody@example.org", "…");

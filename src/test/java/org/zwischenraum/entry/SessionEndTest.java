@@ -1,0 +1,128 @@
+package org.zwischenraum.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.zwischenraum.house.House;
+import org.zwischenraum.house.HouseTest;
+import org.zwischenraum.house.Visitor;
+import org.zwischenraum.live.Window;
+
+/** Whatever ends a session also ends the pages that stand open by it, and no others. */
+@HouseTest
+class SessionEndTest {
+    private final List<Window> windows = new ArrayList<>();
+
+    @Autowired
+    House house;
+
+    Visitor mira;
+    Visitor phone;
+
+    @BeforeEach
+    void miraAtTwoDevices() {
+        house.found();
+        mira = house.member("mira");
+        phone = house.again(mira);
+    }
+
+    @AfterEach
+    void closeWindows() {
+        windows.forEach(Window::close);
+    }
+
+    @Test
+    void signingOutEndsItsPage() {
+        Window here = open(mira);
+        Window there = open(phone);
+        mira.post("/sign-out");
+        assertThat(here.hear()).isEqualTo(Window.CLOSED);
+        assertStillOpen(there);
+    }
+
+    @Test
+    void aPageThatWatchesNothingYetIsEndedAsWell() {
+        Window here = new Window(house.address(), mira, house.address());
+        windows.add(here);
+        Window there = open(phone);
+        mira.post("/sign-out");
+        assertThat(here.hear()).isEqualTo(Window.CLOSED);
+        assertStillOpen(there);
+    }
+
+    @Test
+    void endingOneFromTheListEndsItsPage() {
+        Window here = open(mira);
+        Window there = open(phone);
+        String end = mira.get("/me/sessions")
+                .page()
+                .select("form[action^=/me/sessions/]:not([action*=others])")
+                .attr("action");
+        mira.post(end);
+        assertThat(there.hear()).isEqualTo(Window.CLOSED);
+        assertStillOpen(here);
+    }
+
+    @Test
+    void signingOutEverywhereElseKeepsOnlyThisOne() {
+        Window here = open(mira);
+        Window there = open(phone);
+        mira.post("/me/sessions/others/end");
+        assertThat(there.hear()).isEqualTo(Window.CLOSED);
+        assertStillOpen(here);
+    }
+
+    @Test
+    void aNewPasswordEndsTheOthers() {
+        Window here = open(mira);
+        Window there = open(phone);
+        mira.post("/me/password", "password", "Sieben Möwen im Boot");
+        assertThat(there.hear()).isEqualTo(Window.CLOSED);
+        assertStillOpen(here);
+    }
+
+    @Test
+    void whoIsSuspendedIsLetGoEverywhere() {
+        Window here = open(mira);
+        Window there = open(phone);
+        Visitor tanja = house.host();
+        Window hers = open(tanja);
+        tanja.post("/hosting/members/" + mira.id() + "/suspension");
+        assertThat(here.hear()).isEqualTo(Window.CLOSED);
+        assertThat(there.hear()).isEqualTo(Window.CLOSED);
+        assertStillOpen(hers);
+    }
+
+    @Test
+    void aSessionThatIsTooOldIsRemovedWithItsPage() {
+        Window here = open(mira);
+        house.clock().advance(Duration.ofDays(91));
+        house.runDue();
+        assertThat(here.hear()).isEqualTo(Window.CLOSED);
+        assertThat(house.sql()
+                        .sql("select count(*) from session")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private Window open(Visitor visitor) {
+        Window window = new Window(house.address(), visitor, house.address());
+        windows.add(window);
+        return window.say("{\"watch\":[\"nothing/1\"]}").hear().contains("refused") ? window : closed(window);
+    }
+
+    private static void assertStillOpen(Window window) {
+        assertThat(window.say("{\"watch\":[\"nothing/2\"]}").hear()).contains("refused");
+    }
+
+    private static Window closed(Window window) {
+        throw new AssertionError("did not open: " + window);
+    }
+}
