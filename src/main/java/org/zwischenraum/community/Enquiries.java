@@ -64,9 +64,13 @@ public class Enquiries {
                 .list();
     }
 
-    /** Settles an enquiry once, and answers by mail when there is something to say and somebody to say it to. */
+    /**
+     * Settles an enquiry once, and answers by mail when there is something to say and somebody to say it to.
+     *
+     * @return false when it was settled before
+     */
     @Transactional
-    public void settle(Enquiry enquiry, UUID host, String answer) {
+    public boolean settle(Enquiry enquiry, UUID host, String answer) {
         int settled = sql.sql("""
                 update enquiry set settled_at = :now, settled_by = :host, answer = :answer
                 where id = :id and settled_at is null
@@ -77,6 +81,7 @@ public class Enquiries {
                 .param("now", now())
                 .update();
         if (settled == 1 && !answer.isEmpty() && enquiry.canBeAnswered()) letters.answer(enquiry, answer);
+        return settled == 1;
     }
 
     /** Removes what was settled long ago. */

@@ -57,8 +57,8 @@ class EnquiryController {
         String text = Plain.text(answer);
         if (text.length() > LONGEST) return tooLong(enquiry, text);
         if (enquiry.isSettled()) throw new Conflict("hosting.enquiries.settledAlready", "/hosting/enquiries/" + id);
-        enquiries.settle(enquiry, me.id(), text);
-        log.note(me, "hosting.log.enquirySettled", id.toString(), Map.of());
+        if (enquiries.settle(enquiry, me.id(), text))
+            log.note(me, "hosting.log.enquirySettled", id.toString(), Map.of());
         return Redirect.to("/hosting/enquiries");
     }
 

@@ -40,7 +40,7 @@ record HouseForm(
         Joining joining) {
     HouseForm {
         name = name == null ? "" : Plain.line(name);
-        also = also == null ? List.of() : List.copyOf(also);
+        also = also == null ? List.of() : also.stream().filter(Objects::nonNull).toList();
         timeZone = timeZone == null ? "" : timeZone;
     }
 

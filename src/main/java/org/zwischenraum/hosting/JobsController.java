@@ -39,8 +39,7 @@ class JobsController {
     @PostMapping("/hosting/jobs/{id}/retry")
     @Transactional
     public Redirect retry(@PathVariable UUID id, Member me) {
-        jobs.retry(id);
-        log.note(me, "hosting.log.jobRetried", id.toString(), Map.of());
+        if (jobs.retry(id)) log.note(me, "hosting.log.jobRetried", id.toString(), Map.of());
         return Redirect.to("/hosting/jobs");
     }
 }

@@ -55,8 +55,7 @@ class LettersController {
     @PostMapping("/hosting/letters/{id}/retry")
     @Transactional
     public Redirect retry(@PathVariable UUID id, Member me) {
-        outbox.retry(id);
-        log.note(me, "hosting.log.letterRetried", id.toString(), Map.of());
+        if (outbox.retry(id)) log.note(me, "hosting.log.letterRetried", id.toString(), Map.of());
         return Redirect.to("/hosting/letters");
     }
 }

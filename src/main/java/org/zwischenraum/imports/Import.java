@@ -35,6 +35,10 @@ class Import {
             return created + updated + unchanged > 0;
         }
 
+        boolean changedAny() {
+            return created + updated > 0;
+        }
+
         boolean isEmpty() {
             return !tookAny() && rejected.isEmpty();
         }
@@ -45,6 +49,7 @@ class Import {
         try {
             return transaction.execute(status -> {
                 if (mode.dryRun()) status.setRollbackOnly();
+                else intake.waitForOthers();
                 return take(table, contents, mode);
             });
         } finally {
@@ -63,7 +68,7 @@ class Import {
                 counts[Intake.Fate.UNCHANGED.ordinal()],
                 contents.rejected(),
                 table.unknown());
-        intake.note(outcome, mode);
+        if (outcome.changedAny()) intake.note(outcome, mode);
         return outcome;
     }
 }

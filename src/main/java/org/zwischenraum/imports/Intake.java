@@ -62,6 +62,13 @@ class Intake {
         UNCHANGED
     }
 
+    /** One file after the other: the same one sent twice at once is taken in once. */
+    void waitForOthers() {
+        sql.sql("select pg_advisory_xact_lock(hashtext('members.import'))::text")
+                .query(String.class)
+                .single();
+    }
+
     Fate take(Newcomer newcomer, Import.Mode mode) {
         Optional<Account> account = accounts.findByEmail(newcomer.email());
         Optional<Member> member = account.map(Account::id).flatMap(members::find);

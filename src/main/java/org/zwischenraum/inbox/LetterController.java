@@ -33,7 +33,9 @@ class LetterController {
 
     @PostMapping("/inbox/letters")
     View choose(@RequestParam(defaultValue = "") List<Matter> wanted, Member me) {
-        choices.choose(me.id(), wanted.isEmpty() ? Set.of() : EnumSet.copyOf(wanted));
+        Set<Matter> matters = EnumSet.allOf(Matter.class);
+        matters.retainAll(wanted);
+        choices.choose(me.id(), matters);
         return Redirect.to("/inbox");
     }
 }

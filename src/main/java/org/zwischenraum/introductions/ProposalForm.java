@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zwischenraum.text.Plain;
@@ -27,7 +28,9 @@ record ProposalForm(
         @Nullable UUID wish) {
     ProposalForm {
         id = id == null ? Ids.next() : id;
-        people = people == null ? List.of() : List.copyOf(people);
+        people = people == null
+                ? List.of()
+                : people.stream().filter(Objects::nonNull).toList();
         words = Plain.text(words == null ? "" : words);
     }
 

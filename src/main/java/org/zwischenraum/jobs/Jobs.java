@@ -45,11 +45,15 @@ public class Jobs {
                 .toList();
     }
 
-    /** Tries a lasting failure again now, with a full number of tries. */
-    public void retry(UUID id) {
-        plan.retry(id);
-        reactions.retry(id);
-        plan.put(clock.instant(), Redelivery.KIND, "");
+    /**
+     * Tries a lasting failure again now, with a full number of tries.
+     *
+     * @return false when there is none with this id, or it is about to be tried
+     */
+    public boolean retry(UUID id) {
+        boolean reaction = reactions.retry(id);
+        if (reaction) plan.put(clock.instant(), Redelivery.KIND, "");
+        return reaction || plan.retry(id);
     }
 
     /**

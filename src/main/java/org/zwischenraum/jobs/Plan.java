@@ -135,12 +135,13 @@ class Plan {
                 .list();
     }
 
-    void retry(UUID id) {
-        sql.sql("""
+    boolean retry(UUID id) {
+        int again = sql.sql("""
                         update job set due = :now, tries = 0, failed_at = null, error = null, message = null
                         where id = :id and failed_at is not null
                         """).param("id", id).param("now", now()).update();
         wakeAfterCommit();
+        return again > 0;
     }
 
     private Timestamp now() {

@@ -80,15 +80,16 @@ class Reactions {
                 .list();
     }
 
-    void retry(UUID id) {
-        sql.sql("""
+    boolean retry(UUID id) {
+        return sql.sql("""
                         update event_publication
                         set completion_attempts = 1, publication_date = :longAgo, last_resubmission_date = null
-                        where id = :id and status = 'FAILED'
+                        where id = :id and status = 'FAILED' and publication_date > :longAgo
                         """)
-                .param("id", id)
-                .param("longAgo", Timestamp.from(Instant.EPOCH))
-                .update();
+                        .param("id", id)
+                        .param("longAgo", Timestamp.from(Instant.EPOCH))
+                        .update()
+                > 0;
     }
 
     private record Delivery(UUID id, int tries, Instant triedAt) {

@@ -111,10 +111,10 @@ class Letters {
 
     /** Lets a refused letter be tried again; false when there is nothing to try. */
     boolean release(UUID id) {
-        return sql.sql("update letter set refused_at = null, error = null where id = :id and sent_at is null")
-                        .param("id", id)
-                        .update()
-                > 0;
+        return sql.sql("""
+                        update letter set refused_at = null, error = null
+                        where id = :id and sent_at is null and error is not null
+                        """).param("id", id).update() > 0;
     }
 
     List<UnsentLetter> unsent() {

@@ -34,11 +34,17 @@ public class Outbox {
         return letters.unsent();
     }
 
-    /** Tries a letter again now, a refused one too. */
+    /**
+     * Tries a letter again now, a refused one too.
+     *
+     * @return false when it has left, or its turn comes anyway
+     */
     @Transactional
-    public void retry(UUID id) {
-        if (letters.release(id)) {
+    public boolean retry(UUID id) {
+        boolean stopped = letters.release(id);
+        if (stopped) {
             jobs.at(clock.instant(), Delivery.KIND, id.toString());
         }
+        return stopped;
     }
 }

@@ -112,6 +112,8 @@ record DetailsForm(
     }
 
     private Set<DayOfWeek> days() {
-        return weekdays == null || weekdays.isEmpty() ? Set.of() : EnumSet.copyOf(weekdays);
+        EnumSet<DayOfWeek> days = EnumSet.allOf(DayOfWeek.class);
+        days.retainAll(weekdays == null ? Set.of() : weekdays);
+        return days;
     }
 }

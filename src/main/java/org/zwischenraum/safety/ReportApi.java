@@ -40,7 +40,11 @@ class ReportApi {
             @NotNull(message = "safety.problem.whom") UUID memberId,
 
             @NotBlank(message = "safety.problem.report") @Size(max = 2000, message = "safety.problem.reportLong")
-            String text) {}
+            String text) {
+        Telling {
+            text = Plain.text(text == null ? "" : text);
+        }
+    }
 
     /** What was told. */
     record Told(UUID id) {}
@@ -52,7 +56,7 @@ class ReportApi {
         Member who = members.findAny(telling.memberId(), me).orElseThrow(NotThere::new);
         limits.take("report", me.id(), 20, Duration.ofDays(1));
         UUID id = telling.id() == null ? Ids.next() : telling.id();
-        reports.make(id, me, who.id(), Plain.text(telling.text()));
+        reports.make(id, me, who.id(), telling.text());
         return new Told(id);
     }
 }

@@ -66,10 +66,11 @@ class Standings {
     @Transactional
     void suspend(Member who, Member host) {
         if (who.isHost()) keepAHost(who);
-        sql.sql("update member set suspended_at = coalesce(suspended_at, :now) where id = :id")
+        int suspended = sql.sql("update member set suspended_at = :now where id = :id and suspended_at is null")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", who.id())
                 .update();
+        if (suspended == 0) return;
         sessions.endAll(who.id());
         audit.note(host.id(), "safety.log.suspended", who.id().toString(), Map.of("name", who.name()));
         members.profileChanged(who.id());
@@ -77,9 +78,10 @@ class Standings {
 
     @Transactional
     void restore(Member who, Member host) {
-        sql.sql("update member set suspended_at = null where id = :id")
+        int restored = sql.sql("update member set suspended_at = null where id = :id and suspended_at is not null")
                 .param("id", who.id())
                 .update();
+        if (restored == 0) return;
         audit.note(host.id(), "safety.log.restored", who.id().toString(), Map.of("name", who.name()));
         members.profileChanged(who.id());
     }

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -121,6 +122,12 @@ class Errors {
         return answer(request, 413, "web.error.tooLarge", Map.of());
     }
 
+    /** Tomcat cannot read what was typed, or it is too much of it. */
+    @ExceptionHandler
+    Object unreadable(InvalidParameterException unreadable, HttpServletRequest request) {
+        return answer(request, unreadable.getErrorCode(), key(unreadable.getErrorCode()), Map.of());
+    }
+
     @ExceptionHandler
     Object slow(QueryTimeoutException slow, HttpServletRequest request) {
         return answer(request, 503, "web.error.busy", Map.of());
@@ -166,6 +173,7 @@ class Errors {
         return switch (status) {
             case 404 -> "web.error.notThere";
             case 405 -> "web.error.method";
+            case 413 -> "web.error.tooLarge";
             case 415, 406 -> "web.error.type";
             default -> "web.error.unreadable";
         };

@@ -186,13 +186,20 @@ public class House {
         runDue();
         visitors.clear();
         clock.set(START);
+        deleteAllRows();
+        limits.forget();
+        forget();
+    }
+
+    private void deleteAllRows() {
         List<String> tables = sql.sql("""
                 select quote_ident(tablename) from pg_tables
                 where schemaname = current_schema() and tablename <> 'flyway_schema_history'
                 """).query(String.class).list();
-        sql.sql("truncate " + String.join(", ", tables)).update();
-        limits.forget();
-        forget();
+        String deletes =
+                tables.stream().map(table -> "delete from " + table).collect(java.util.stream.Collectors.joining(";"));
+        sql.sql("begin; set local session_replication_role = replica; " + deletes + "; commit")
+                .update();
     }
 
     /** After a change behind the program's back. */

@@ -1,6 +1,8 @@
 package org.zwischenraum.house;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,26 @@ public record Knock(String path, String json, byte @Nullable [] file, Object... 
         all[1] = name;
         System.arraycopy(pairs, 0, all, 2, pairs.length);
         return new Knock(path, "", content, all);
+    }
+
+    /** The same with another value in one field, or with one field more. */
+    public Knock with(String field, Object value) {
+        List<Object> others = others(field);
+        others.add(field);
+        others.add(value);
+        return new Knock(path, json, file, others.toArray());
+    }
+
+    /** The same without this field. */
+    public Knock without(String field) {
+        return new Knock(path, json, file, others(field).toArray());
+    }
+
+    private List<Object> others(String field) {
+        List<Object> others = new ArrayList<>();
+        for (int i = 0; i + 1 < pairs.length; i += 2)
+            if (!pairs[i].equals(field)) others.addAll(List.of(pairs[i], pairs[i + 1]));
+        return others;
     }
 
     /** Sends it as this visitor would. */
