@@ -2,6 +2,7 @@ package org.zwischenraum.demo;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Modifier;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,7 +54,7 @@ class BarePages implements WebMvcConfigurer, BeanPostProcessor {
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (!(bean instanceof Card) && !(bean instanceof Badge)) return bean;
         ProxyFactory still = new ProxyFactory(bean);
-        still.setProxyTargetClass(!bean.getClass().isHidden());
+        still.setProxyTargetClass(!Modifier.isFinal(bean.getClass().getModifiers()));
         still.addAdvice((MethodInterceptor) call -> answer(name, call));
         return still.getProxy();
     }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.zwischenraum.settings.Problem;
 
@@ -18,29 +20,32 @@ final class BenchHouse implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
     private final Process process;
     private final int port;
+    private final Path log;
     private final Duration start;
 
-    private BenchHouse(Process process, int port, Duration start) {
+    private BenchHouse(Process process, int port, Path log, Duration start) {
         this.process = process;
         this.port = port;
+        this.log = log;
         this.start = start;
     }
 
     /** @param properties as {@code name=value} */
     static BenchHouse start(Path data, int port, List<String> properties) throws IOException, InterruptedException {
+        Path log = Files.createTempFile("zwischenraum-bench", ".log");
         long began = System.nanoTime();
         Process process = new ProcessBuilder(command(data, port, properties))
-                .redirectOutput(data.resolveSibling("bench.log").toFile())
+                .redirectOutput(log.toFile())
                 .redirectErrorStream(true)
                 .start();
-        awaitHealth(process, port, began);
-        return new BenchHouse(process, port, Duration.ofNanos(System.nanoTime() - began));
+        awaitHealth(process, port, log, began);
+        return new BenchHouse(process, port, log, Duration.ofNanos(System.nanoTime() - began));
     }
 
     /** Waits until the program has written this file. */
     void await(Path file) throws InterruptedException {
         while (Files.notExists(file)) {
-            if (!process.isAlive()) throw new Problem("demo.bench.notStarted");
+            if (!process.isAlive()) throw notStarted(log);
             Thread.sleep(100);
         }
     }
@@ -63,9 +68,10 @@ final class BenchHouse implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         process.destroy();
-        process.onExit().orTimeout(30, java.util.concurrent.TimeUnit.SECONDS).join();
+        process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+        Files.deleteIfExists(log);
     }
 
     private static List<String> command(Path data, int port, List<String> properties) {
@@ -87,12 +93,17 @@ final class BenchHouse implements AutoCloseable {
                 : List.of("-cp", System.getProperty("java.class.path"), main);
     }
 
-    private static void awaitHealth(Process process, int port, long began) throws IOException, InterruptedException {
+    private static void awaitHealth(Process process, int port, Path log, long began) throws IOException, InterruptedException {
         while (!isHealthy(port)) {
             boolean tooLong = System.nanoTime() - began > LONGEST_START.toNanos();
-            if (tooLong || !process.isAlive()) throw new Problem("demo.bench.notStarted");
+            if (tooLong || !process.isAlive()) throw notStarted(log);
             Thread.sleep(15);
         }
+    }
+
+    /** The log stays, because it says why. */
+    private static Problem notStarted(Path log) {
+        return new Problem("demo.bench.notStarted", Map.of("log", log));
     }
 
     private static boolean isHealthy(int port) throws IOException {

@@ -19,7 +19,7 @@ import org.zwischenraum.demo.Cast.Person;
  */
 public final class Crowd {
 
-    private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA");
+    private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
     private static final List<String> LANGUAGES = List.of("de", "de", "de", "de", "de", "es", "es", "es", "en", "en");
     private static final int LONGEST_MEMBERSHIP = 1500;
     private static final int OLDEST_ASK = 400;
@@ -73,7 +73,7 @@ public final class Crowd {
                 dice.below(25) == 0 ? "paused" : "member",
                 dice.below(LONGEST_MEMBERSHIP),
                 0,
-                Map.of(),
+                dice.below(2) == 0 ? Map.of("weekdays", "members") : Map.of(),
                 List.of(),
                 List.of(),
                 List.of(),

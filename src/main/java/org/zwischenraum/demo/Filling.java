@@ -16,9 +16,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.zwischenraum.asks.AskPosted;
 import org.zwischenraum.demo.Cast.Ask;
 import org.zwischenraum.entry.Sessions;
 import org.zwischenraum.settings.Settings;
@@ -31,10 +34,14 @@ class Filling implements ApplicationRunner {
     static final String KEYS = "bench-keys";
     private static final int LONGEST_TEXT = 300;
     private static final long SEED = 7;
+    private static final int A_FEW = 5;
+    private static final String WITHOUT = "select id from ask where matched_at is null and closed_at is null";
     private final FoundedHouse house;
     private final Arrivals arrivals;
     private final Sessions sessions;
     private final NamedParameterJdbcTemplate sql;
+    private final ApplicationEventPublisher facts;
+    private final TransactionTemplate transaction;
     private final Settings settings;
     private final int members;
     private final int asks;
@@ -46,6 +53,8 @@ class Filling implements ApplicationRunner {
             Arrivals arrivals,
             Sessions sessions,
             NamedParameterJdbcTemplate sql,
+            ApplicationEventPublisher facts,
+            TransactionTemplate transaction,
             Settings settings,
             java.time.Clock clock,
             @Value("${zwischenraum.bench.members}") int members,
@@ -55,6 +64,8 @@ class Filling implements ApplicationRunner {
         this.arrivals = arrivals;
         this.sessions = sessions;
         this.sql = sql;
+        this.facts = facts;
+        this.transaction = transaction;
         this.settings = settings;
         this.members = members;
         this.asks = asks;
@@ -63,13 +74,15 @@ class Filling implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void run(ApplicationArguments arguments) throws IOException, InterruptedException {
         house.found();
         Crowd crowd = new Crowd(Cast.load(), SEED);
         Map<String, UUID> people = arrivals.welcome(crowd.members(members), now);
         post(crowd.asks(asks, members), people);
+        news(people);
         sql.getJdbcOperations().execute("analyze");
         arrivals.announce();
+        suggest();
         Path next = settings.data().path().resolve(KEYS + ".next");
         Files.write(next, keys(people));
         Files.move(next, next.resolveSibling(KEYS));
@@ -82,7 +95,7 @@ class Filling implements ApplicationRunner {
                 insert into ask (id, author_id, kind, text, details, language, time, terms, audience, expires_on,
                                  created_at, changed_at, closed_at, matched_at)
                 values (:id, :author, :kind, :text, :details, :language, :time, :terms, :audience, :expiresOn,
-                        :at, :at, :closed, :at)
+                        :at, :at, :closed, :matched)
                 """,
                 asks.stream()
                         .sorted(Comparator.comparingInt(Ask::daysAgo).reversed())
@@ -106,13 +119,43 @@ class Filling implements ApplicationRunner {
                 .addValue("audience", Arrivals.constant(ask.audience()))
                 .addValue(
                         "expiresOn", LocalDate.ofInstant(asked, ZoneOffset.UTC).plusDays(30))
-                .addValue("at", asked.atOffset(ZoneOffset.UTC))
+                .addValue("at", at(asked))
+                .addValue("matched", matched(ask, asked), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .addValue("closed", closed(ask), java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
+    }
+
+    /** A line of news a minute ago from each of a few. */
+    private void news(Map<String, UUID> people) {
+        sql.batchUpdate(
+                "insert into news (id, member_id, text, shared_at) values (:id, :author, :text, :at)",
+                people.values().stream()
+                        .skip(clients)
+                        .limit(A_FEW)
+                        .map(author -> new MapSqlParameterSource("id", Ids.next())
+                                .addValue("author", author)
+                                .addValue("text", "Heute gibt es Pflaumenkuchen in der Küche.")
+                                .addValue("at", at(now.minus(Duration.ofMinutes(1)))))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    /** What is open gets its suggestions from the engine, as if it had just been posted. */
+    private void suggest() throws InterruptedException {
+        List<UUID> open = sql.getJdbcOperations().queryForList(WITHOUT, UUID.class);
+        for (UUID ask : open) transaction.executeWithoutResult(status -> facts.publishEvent(new AskPosted(ask)));
+        while (!sql.getJdbcOperations().queryForList(WITHOUT, UUID.class).isEmpty()) Thread.sleep(200);
+    }
+
+    private static @Nullable Object matched(Ask ask, Instant asked) {
+        return ask.state().equals("open") ? null : at(asked);
+    }
+
+    private static Object at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 
     private @Nullable Object closed(Ask ask) {
         if (!ask.state().equals("closed")) return null;
-        return now.minus(Duration.ofDays(ask.closedDaysAgo())).atOffset(ZoneOffset.UTC);
+        return at(now.minus(Duration.ofDays(ask.closedDaysAgo())));
     }
 
     private List<String> keys(Map<String, UUID> people) {

@@ -13,7 +13,7 @@ record Prepared(Candidate who, List<ReadLine> lines) {
         return new Prepared(
                 candidate,
                 candidate.lines().stream()
-                        .map(line -> new ReadLine(line, reading.read(line.text())))
+                        .map(line -> new ReadLine(line, KnownLines.read(line.text(), reading)))
                         .toList());
     }
 

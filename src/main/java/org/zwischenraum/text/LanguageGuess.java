@@ -79,7 +79,7 @@ public final class LanguageGuess {
             SMALL_WORDS.forEach((language, small) -> votes.merge(language, voteOf(word, language, small), Double::sum));
             elsewhere += ELSEWHERE.contains(word) ? WORD : 0;
         }
-        if (start(text).matches("(?s).*[¿¡].*")) {
+        if (text.indexOf('¿') >= 0 || text.indexOf('¡') >= 0) {
             votes.merge(Language.ES, WORD, Double::sum);
         }
         return clearWinner(votes, elsewhere);
@@ -93,12 +93,13 @@ public final class LanguageGuess {
         if (small.contains(word)) {
             return WORD;
         }
-        String bounded = " " + word + " ";
-        return Math.min(
-                2,
-                LETTER_GROUPS.getOrDefault(language, List.of()).stream()
-                        .filter(bounded::contains)
-                        .count());
+        return Math.min(2, groupsIn(" " + word + " ", LETTER_GROUPS.getOrDefault(language, List.of())));
+    }
+
+    private static int groupsIn(String bounded, List<String> groups) {
+        int found = 0;
+        for (String group : groups) found += bounded.contains(group) ? 1 : 0;
+        return found;
     }
 
     private static Optional<Language> clearWinner(Map<Language, Double> votes, double elsewhere) {

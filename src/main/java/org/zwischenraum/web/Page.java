@@ -12,13 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.text.Words;
 
 /** The page that a template is drawn on: who looks, in which words, with what around it. */
 public final class Page {
-    private final HttpServletRequest request;
+    private final String path;
+    private final @Nullable String query;
+    private final @Nullable CsrfToken csrf;
     private final Viewer viewer;
     private final Words words;
     private final Masthead masthead;
@@ -38,7 +41,9 @@ public final class Page {
             List<Badge> badges,
             Assets assets,
             Clock clock) {
-        this.request = request;
+        this.path = request.getRequestURI();
+        this.query = request.getQueryString();
+        this.csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         this.viewer = viewer;
         this.words = words;
         this.masthead = masthead;
@@ -90,18 +95,16 @@ public final class Page {
 
     /** Whether this is the page at {@code path}, or one below it. */
     public boolean isIn(String path) {
-        String here = path();
-        return here.equals(path) || (path.length() > 1 && here.startsWith(path + "/"));
+        return this.path.equals(path) || (path.length() > 1 && this.path.startsWith(path + "/"));
     }
 
     public String path() {
-        return request.getRequestURI();
+        return path;
     }
 
     /** The path with its query, to come back to. */
     public String address() {
-        String query = request.getQueryString();
-        return query == null ? path() : path() + "?" + query;
+        return query == null ? path : path + "?" + query;
     }
 
     /** How many things wait behind an entry of the header. */
@@ -114,8 +117,7 @@ public final class Page {
 
     /** The token that each form carries, so that no other site can send it. */
     public String csrf() {
-        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        return token == null ? "" : token.getToken();
+        return csrf == null ? "" : csrf.getToken();
     }
 
     /** A fresh id for a form that makes something: sent twice, it makes one. */
