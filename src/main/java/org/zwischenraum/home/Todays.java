@@ -2,9 +2,7 @@ package org.zwischenraum.home;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.community.Communities;
 import org.zwischenraum.members.Member;
@@ -33,13 +31,8 @@ class Todays {
         return new Today(me, cards, news.standingFor(me), comingToday(me), form);
     }
 
-    /** A few of them, others each day. */
     private List<Member> comingToday(Member me) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), communities.get().zone());
-        return regulars.on(today.getDayOfWeek(), me).stream()
-                .sorted(Comparator.comparing(member -> Objects.hash(member.id(), today)))
-                .limit(FEW)
-                .sorted(Comparator.comparing(Member::name))
-                .toList();
+        return regulars.on(today, FEW, me);
     }
 }

@@ -1,7 +1,9 @@
 package org.zwischenraum.members;
 
-import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,7 +14,7 @@ import org.zwischenraum.web.Remembering;
 /** Who usually comes on which day of the week, as far as somebody may know. */
 @Component
 public class Regulars implements Remembering {
-    private static final Table NONE = new Table(-1, List.of());
+    private static final Table NONE = new Table(-1, LocalDate.MIN, List.of());
     private final JdbcClient sql;
     private final Members members;
     private final Nearnesses nearnesses;
@@ -27,16 +29,18 @@ public class Regulars implements Remembering {
 
     private record Row(UUID member, Set<String> weekdays, Audience audience) {}
 
-    private record Table(long edition, List<Row> rows) {}
+    /** Who comes on the day, in an order of its own: the same for all, another one each day. */
+    private record Table(long edition, LocalDate day, List<Row> rows) {}
 
-    /** Others who usually come on this day and let this member know it, by name. */
-    public List<Member> on(DayOfWeek day, Member me) {
+    /** A few others who usually come on this day and let this member know it, others each day; by name. */
+    public List<Member> on(LocalDate day, int few, Member me) {
         Nearnesses.View view = nearnesses.of(me);
-        return table().rows().stream()
-                .filter(row -> row.weekdays().contains(day.name()))
+        return table(day).rows().stream()
                 .filter(row -> !row.member().equals(me.id()))
                 .filter(row -> row.audience().includes(view.to(row.member())))
                 .flatMap(row -> members.find(row.member(), me).filter(Member::isListed).stream())
+                .limit(few)
+                .sorted(Comparator.comparing(Member::name))
                 .toList();
     }
 
@@ -45,13 +49,20 @@ public class Regulars implements Remembering {
         known.set(NONE);
     }
 
-    private Table table() {
+    private Table table(LocalDate day) {
         long edition = members.edition();
         Table table = known.get();
-        if (table.edition() == edition) return table;
-        Table read = new Table(edition, read());
+        if (table.edition() == edition && table.day().equals(day)) return table;
+        Table read = new Table(edition, day, comingOn(day));
         known.set(read);
         return read;
+    }
+
+    private List<Row> comingOn(LocalDate day) {
+        return read().stream()
+                .filter(row -> row.weekdays().contains(day.getDayOfWeek().name()))
+                .sorted(Comparator.comparing(row -> Objects.hash(row.member(), day)))
+                .toList();
     }
 
     private List<Row> read() {

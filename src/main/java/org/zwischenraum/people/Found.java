@@ -1,12 +1,32 @@
 package org.zwischenraum.people;
 
+import java.time.DayOfWeek;
+import org.zwischenraum.members.Field;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.members.Nearness;
 import org.zwischenraum.members.Profile;
+import org.zwischenraum.members.Profiles;
+import org.zwischenraum.members.Sheet;
 
 /**
  * Somebody in the list of people, as one viewer sees them.
  *
+ * @param sheet all that they have said: only what is for this nearness may be shown
  * @param why the line by which they were found; empty when nobody looked for words
  * @param today whether they usually come on this day of the week, and show it to the viewer
  */
-record Found(Member member, Profile profile, String why, boolean today) {}
+record Found(Member member, Sheet sheet, Nearness nearness, String why, boolean today) {
+    static Found on(DayOfWeek day, Member member, Sheet sheet, Nearness nearness, String why) {
+        boolean comes = member.weekdays().contains(day) && sheet.shows(Field.WEEKDAYS, nearness);
+        return new Found(member, sheet, nearness, why, comes);
+    }
+
+    /** Made when it is shown: a list of thousands shows two dozen. */
+    Profile profile() {
+        return Profiles.profile(member, sheet, nearness);
+    }
+
+    boolean fits(Search search) {
+        return search.fits(member, sheet, nearness);
+    }
+}

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,15 +46,13 @@ class MemberApi {
             @RequestParam(required = false) @Nullable String language) {
         Search search = Search.of(query, weekday, language);
         requireKnown(search, weekday, language);
-        List<Found> all = people.find(search, me);
+        Stream<Found> found = people.find(search, me);
         if (search.typed().isEmpty())
-            all = all.stream()
-                    .sorted(Comparator.comparing(found -> found.member().id().toString()))
-                    .toList();
+            found = found.sorted(Comparator.comparing(one -> one.member().id().toString()));
         return stretch.cut(
-                rest(all, stretch),
-                found -> found.member().id(),
-                found -> MemberJson.of(found.member(), found.profile(), links));
+                rest(found.toList(), stretch),
+                one -> one.member().id(),
+                one -> MemberJson.of(one.member(), one.profile(), links));
     }
 
     @GetMapping("/members/{id}")

@@ -2,21 +2,19 @@ package org.zwischenraum.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.community.Communities;
-import org.zwischenraum.members.Field;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
-import org.zwischenraum.members.Nearness;
 import org.zwischenraum.members.Nearnesses;
-import org.zwischenraum.members.Profiles;
 import org.zwischenraum.members.Sheet;
 import org.zwischenraum.members.Sheets;
 import org.zwischenraum.web.Remembering;
@@ -27,7 +25,7 @@ import org.zwischenraum.web.Remembering;
  */
 @Component
 class People implements Remembering {
-    private static final Shuffled NONE = new Shuffled(-1, LocalDate.MIN, List.of());
+    private static final Shuffled NONE = new Shuffled(-1, LocalDate.MIN, List.of(), Map.of());
     private final Members members;
     private final Sheets sheets;
     private final Nearnesses nearnesses;
@@ -45,12 +43,15 @@ class People implements Remembering {
         this.clock = clock;
     }
 
-    private record Entry(Member member, Sheet sheet) {}
+    /** Everybody in the order of a day. */
+    private record Shuffled(long edition, LocalDate day, List<Member> members, Map<UUID, Sheet> sheets) {
+        Sheet sheet(Member member) {
+            return sheets.getOrDefault(member.id(), Sheet.BLANK);
+        }
+    }
 
-    private record Shuffled(long edition, LocalDate day, List<Entry> entries) {}
-
-    /** All whom this viewer may meet and who fit, in the order of today. */
-    List<Found> find(Search search, Member me) {
+    /** All whom this viewer may meet and who fit, in the order of today; looked at only as far as somebody reads on. */
+    Stream<Found> find(Search search, Member me) {
         Nearnesses.View view = nearnesses.of(me);
         return search.typed().isEmpty() ? inTheOrderOfToday(search, me, view) : byWords(search, me, view);
     }
@@ -60,47 +61,38 @@ class People implements Remembering {
         known.set(NONE);
     }
 
-    private List<Found> inTheOrderOfToday(Search search, Member me, Nearnesses.View view) {
+    private Stream<Found> inTheOrderOfToday(Search search, Member me, Nearnesses.View view) {
         Shuffled all = shuffled();
-        List<Found> today = new ArrayList<>();
-        List<Found> others = new ArrayList<>();
-        for (Entry entry : all.entries()) {
-            Nearness nearness = view.to(entry.member().id());
-            if (!search.fits(entry.member(), entry.sheet(), nearness) || !mayMeet(entry.member(), me)) continue;
-            boolean comes = comes(entry, all.day(), nearness);
-            (comes ? today : others).add(found(entry, nearness, "", comes));
-        }
-        today.addAll(others);
-        return today;
+        return Stream.of(true, false)
+                .flatMap(today -> all.members().stream()
+                        .map(member -> found(member, all, view, ""))
+                        .filter(found -> found.today() == today))
+                .filter(found -> found.fits(search) && mayMeet(found.member(), me));
     }
 
-    private List<Found> byWords(Search search, Member me, Nearnesses.View view) {
+    private Stream<Found> byWords(Search search, Member me, Nearnesses.View view) {
         Shuffled all = shuffled();
-        Map<UUID, Entry> entries = new LinkedHashMap<>();
-        all.entries().forEach(entry -> entries.put(entry.member().id(), entry));
         Map<UUID, Found> found = new LinkedHashMap<>();
         for (Lines.Hit hit : lines.find(search.typed())) {
-            Entry entry = entries.get(hit.member());
-            if (entry == null || found.containsKey(hit.member()) || !mayMeet(entry.member(), me)) continue;
-            Nearness nearness = view.to(hit.member());
-            if (!hit.isShown(entry.sheet(), nearness) || !search.fits(entry.member(), entry.sheet(), nearness))
-                continue;
-            found.put(hit.member(), found(entry, nearness, hit.why(), comes(entry, all.day(), nearness)));
+            if (!found.containsKey(hit.member()))
+                find(hit, all, view).ifPresent(one -> found.put(hit.member(), one));
         }
-        return List.copyOf(found.values());
+        return found.values().stream().filter(one -> one.fits(search) && mayMeet(one.member(), me));
+    }
+
+    private Optional<Found> find(Lines.Hit hit, Shuffled all, Nearnesses.View view) {
+        return members.find(hit.member())
+                .filter(Member::isListed)
+                .map(member -> found(member, all, view, hit.why()))
+                .filter(found -> hit.isShown(found.sheet(), found.nearness()));
+    }
+
+    private static Found found(Member member, Shuffled all, Nearnesses.View view, String why) {
+        return Found.on(all.day().getDayOfWeek(), member, all.sheet(member), view.to(member.id()), why);
     }
 
     private boolean mayMeet(Member member, Member me) {
         return member.id().equals(me.id()) || members.areNotBlocked(member.id(), me);
-    }
-
-    private static boolean comes(Entry entry, LocalDate day, Nearness nearness) {
-        return entry.member().weekdays().contains(day.getDayOfWeek())
-                && entry.sheet().shows(Field.WEEKDAYS, nearness);
-    }
-
-    private static Found found(Entry entry, Nearness nearness, String why, boolean today) {
-        return new Found(entry.member(), Profiles.profile(entry.member(), entry.sheet(), nearness), why, today);
     }
 
     private Shuffled shuffled() {
@@ -108,18 +100,16 @@ class People implements Remembering {
         long edition = members.edition();
         Shuffled all = known.get();
         if (all.edition() == edition && all.day().equals(day)) return all;
-        Shuffled anew = new Shuffled(edition, day, shuffle(day));
+        Shuffled anew = shuffle(edition, day);
         known.set(anew);
         return anew;
     }
 
-    private List<Entry> shuffle(LocalDate day) {
-        List<Member> listed = members.listed();
-        Map<UUID, Sheet> all = sheets.of(listed.stream().map(Member::id).toList());
-        return listed.stream()
-                .map(member -> new Entry(member, all.getOrDefault(member.id(), Sheet.BLANK)))
-                .sorted(Comparator.comparingLong(entry -> lot(entry.member(), day)))
+    private Shuffled shuffle(long edition, LocalDate day) {
+        List<Member> shuffled = members.listed().stream()
+                .sorted(Comparator.comparingLong(member -> lot(member, day)))
                 .toList();
+        return new Shuffled(edition, day, shuffled, sheets.of(shuffled.stream().map(Member::id).toList()));
     }
 
     /** A number that looks drawn, the same for a member all day. The mixing is that of SplitMix64 (Steele et al., 2014). */

@@ -90,10 +90,12 @@ class PeopleController {
             @RequestParam(required = false) @Nullable String language,
             @RequestParam(defaultValue = "1") int page) {
         Search search = Search.of(query, weekday, language);
-        List<Found> all = people.find(search, me);
-        int from = Math.clamp((page - 1L) * A_PAGE, 0, all.size());
-        int to = Math.min(from + A_PAGE, all.size());
-        return Show.page("people/people", new Room(search, all.subList(from, to), to < all.size() ? page + 1 : 0));
+        List<Found> found = people.find(search, me)
+                .skip(Math.max(0, page - 1L) * A_PAGE)
+                .limit(A_PAGE + 1)
+                .toList();
+        int shown = Math.min(A_PAGE, found.size());
+        return Show.page("people/people", new Room(search, found.subList(0, shown), shown < found.size() ? page + 1 : 0));
     }
 
     @GetMapping("/people/{id}")
