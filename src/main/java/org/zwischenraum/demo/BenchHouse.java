@@ -93,7 +93,8 @@ final class BenchHouse implements AutoCloseable {
                 : List.of("-cp", System.getProperty("java.class.path"), main);
     }
 
-    private static void awaitHealth(Process process, int port, Path log, long began) throws IOException, InterruptedException {
+    private static void awaitHealth(Process process, int port, Path log, long began)
+            throws IOException, InterruptedException {
         while (!isHealthy(port)) {
             boolean tooLong = System.nanoTime() - began > LONGEST_START.toNanos();
             if (tooLong || !process.isAlive()) throw notStarted(log);

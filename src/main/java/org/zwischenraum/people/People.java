@@ -74,8 +74,7 @@ class People implements Remembering {
         Shuffled all = shuffled();
         Map<UUID, Found> found = new LinkedHashMap<>();
         for (Lines.Hit hit : lines.find(search.typed())) {
-            if (!found.containsKey(hit.member()))
-                find(hit, all, view).ifPresent(one -> found.put(hit.member(), one));
+            if (!found.containsKey(hit.member())) find(hit, all, view).ifPresent(one -> found.put(hit.member(), one));
         }
         return found.values().stream().filter(one -> one.fits(search) && mayMeet(one.member(), me));
     }
@@ -109,7 +108,11 @@ class People implements Remembering {
         List<Member> shuffled = members.listed().stream()
                 .sorted(Comparator.comparingLong(member -> lot(member, day)))
                 .toList();
-        return new Shuffled(edition, day, shuffled, sheets.of(shuffled.stream().map(Member::id).toList()));
+        return new Shuffled(
+                edition,
+                day,
+                shuffled,
+                sheets.of(shuffled.stream().map(Member::id).toList()));
     }
 
     /** A number that looks drawn, the same for a member all day. The mixing is that of SplitMix64 (Steele et al., 2014). */

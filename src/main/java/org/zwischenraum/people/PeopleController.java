@@ -95,7 +95,8 @@ class PeopleController {
                 .limit(A_PAGE + 1)
                 .toList();
         int shown = Math.min(A_PAGE, found.size());
-        return Show.page("people/people", new Room(search, found.subList(0, shown), shown < found.size() ? page + 1 : 0));
+        return Show.page(
+                "people/people", new Room(search, found.subList(0, shown), shown < found.size() ? page + 1 : 0));
     }
 
     @GetMapping("/people/{id}")

@@ -9,13 +9,16 @@ public enum Language {
     EN,
     ES;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+    private final Locale locale = Locale.of(code);
+
     /** The BCP 47 code, for example {@code de}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public Locale locale() {
-        return Locale.of(code());
+        return locale;
     }
 
     /**

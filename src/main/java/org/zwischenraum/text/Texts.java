@@ -1,7 +1,5 @@
 package org.zwischenraum.text;
 
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -9,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -23,15 +22,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Texts {
-    private static final Pattern BARE = Pattern.compile("\\{([a-zA-Z]+)}");
     private final Map<Language, Map<String, String>> spoken = new EnumMap<>(Language.class);
-    private final Map<Language, Map<String, Boolean>> formatted = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, Text>> known = new EnumMap<>(Language.class);
 
     public Texts() {
         for (Language language : Language.values()) {
-            Map<String, String> texts = read(language);
-            spoken.put(language, texts);
-            formatted.put(language, markFormatted(texts));
+            spoken.put(language, read(language));
+            known.put(language, new ConcurrentHashMap<>());
         }
     }
 
@@ -47,12 +44,18 @@ public final class Texts {
      * @throws IllegalArgumentException when there is no such text
      */
     public String say(Language language, String key, Object... pairs) {
-        Map<String, String> texts = of(language);
-        String text = texts.get(key);
-        if (text == null) throw new IllegalArgumentException("no text " + key + " in " + language.code());
-        if (text.indexOf('{') < 0) return text;
-        Map<String, Object> arguments = arguments(pairs);
-        return isFormatted(language, key) ? format(language, text, arguments) : fill(text, arguments);
+        return text(language, key).say(arguments(pairs));
+    }
+
+    /** Taken apart when it is first said: few of them are needed at start. */
+    private Text text(Language language, String key) {
+        return Objects.requireNonNull(known.get(language)).computeIfAbsent(key, missing -> read(language, missing));
+    }
+
+    private Text read(Language language, String key) {
+        String pattern = of(language).get(key);
+        if (pattern == null) throw new IllegalArgumentException("no text " + key + " in " + language.code());
+        return Text.of(pattern, language);
     }
 
     /** Whether there is a text with this key. */
@@ -66,35 +69,14 @@ public final class Texts {
     }
 
     private Map<String, String> of(Language language) {
-        return java.util.Objects.requireNonNull(spoken.get(language));
-    }
-
-    private boolean isFormatted(Language language, String key) {
-        return java.util.Objects.requireNonNull(formatted.get(language)).getOrDefault(key, true);
-    }
-
-    private static String format(Language language, String text, Map<String, Object> arguments) {
-        return new MessageFormat(text, ULocale.forLanguageTag(language.code())).format(arguments);
-    }
-
-    /** Most texts only name their arguments: these need no parser. */
-    private static String fill(String text, Map<String, Object> arguments) {
-        return BARE.matcher(text)
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                        String.valueOf(arguments.getOrDefault(found.group(1), found.group()))));
+        return Objects.requireNonNull(spoken.get(language));
     }
 
     private static Map<String, Object> arguments(Object... pairs) {
+        if (pairs.length == 0) return Map.of();
         Map<String, Object> arguments = new HashMap<>();
         for (int i = 0; i + 1 < pairs.length; i += 2) arguments.put((String) pairs[i], pairs[i + 1]);
         return arguments;
-    }
-
-    private static Map<String, Boolean> markFormatted(Map<String, String> texts) {
-        Map<String, Boolean> marks = new HashMap<>();
-        texts.forEach(
-                (key, text) -> marks.put(key, BARE.matcher(text).replaceAll("").indexOf('{') >= 0));
-        return marks;
     }
 
     private static Map<String, String> read(Language language) {

@@ -5,9 +5,11 @@ import gg.jte.TemplateEngine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.function.SingletonSupplier;
 import org.zwischenraum.text.Texts;
 
 /** Makes the page that a template is drawn on. */
@@ -17,8 +19,8 @@ class Pages {
     private final Texts texts;
     private final Assets assets;
     private final ObjectProvider<Masthead> masthead;
-    private final ObjectProvider<Room> rooms;
-    private final ObjectProvider<Badge> badges;
+    private final Supplier<List<Room>> rooms;
+    private final Supplier<List<Badge>> badges;
     private final java.time.Clock clock;
 
     Pages(
@@ -33,8 +35,9 @@ class Pages {
         this.texts = texts;
         this.assets = assets;
         this.masthead = masthead;
-        this.rooms = rooms;
-        this.badges = badges;
+        this.rooms = SingletonSupplier.of(() ->
+                rooms.stream().sorted(Comparator.comparingInt(Room::order)).toList());
+        this.badges = SingletonSupplier.of(() -> badges.stream().toList());
         this.clock = clock;
     }
 
@@ -56,15 +59,15 @@ class Pages {
                 masthead.getObject(),
                 problems,
                 rooms(viewer),
-                badges.stream().toList(),
+                badges.get(),
                 assets,
                 clock);
     }
 
     private List<Room> rooms(Viewer viewer) {
-        return rooms.stream()
-                .filter(room -> viewer.isSignedIn() && viewer.standing().reaches(room.from()))
-                .sorted(Comparator.comparingInt(Room::order))
+        if (!viewer.isSignedIn()) return List.of();
+        return rooms.get().stream()
+                .filter(room -> viewer.standing().reaches(room.from()))
                 .toList();
     }
 }
