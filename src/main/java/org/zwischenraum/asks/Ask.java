@@ -16,6 +16,7 @@ import org.zwischenraum.text.Language;
  * @param expiresOn the last day on which it is open
  * @param matchedAt when the house last looked for people who fit; null when it has not yet looked at the present text
  * @param version grows with each edit
+ * @param link a whole address of the web, or empty
  */
 public record Ask(
         UUID id,
@@ -35,7 +36,8 @@ public record Ask(
         @Nullable Instant closedAt,
         @Nullable Instant withdrawnAt,
         @Nullable Instant matchedAt,
-        int version) {
+        int version,
+        String link) {
     /** How long an ask stays open unless its author says otherwise. */
     static final int USUAL_DAYS = 30;
 
@@ -52,6 +54,11 @@ public record Ask(
 
     public boolean isDiscreet() {
         return audience == ForWhom.DISCREET;
+    }
+
+    /** All that is sought, as it is compared with what people offer. */
+    String sought() {
+        return details.isEmpty() ? text : text + "\n" + details;
     }
 
     /** Whether many may read it, not only hosts. */

@@ -1,8 +1,6 @@
 package org.zwischenraum.asks;
 
 import jakarta.validation.Valid;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -13,8 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.zwischenraum.media.StoredFile;
 import org.zwischenraum.members.Member;
-import org.zwischenraum.members.Members;
 import org.zwischenraum.web.Ids;
 import org.zwischenraum.web.Invalid;
 import org.zwischenraum.web.Limits;
@@ -28,47 +26,47 @@ import org.zwischenraum.web.Standing;
 @Controller
 @OpenTo(Standing.FRIEND)
 class AskController {
-    private static final int A_PAGE = 20;
     private final Asks asks;
-    private final AskLists lists;
-    private final Members members;
+    private final AskIndex index;
     private final AskPage page;
+    private final AskFiles files;
     private final Limits limits;
 
-    AskController(Asks asks, AskLists lists, Members members, AskPage page, Limits limits) {
+    AskController(Asks asks, AskIndex index, AskPage page, AskFiles files, Limits limits) {
         this.asks = asks;
-        this.lists = lists;
-        this.members = members;
+        this.index = index;
         this.page = page;
+        this.files = files;
         this.limits = limits;
     }
 
-    /** The room: what others seek, or what I seek. */
-    record Index(List<AskLine> asks, boolean mine, Optional<UUID> next) {}
+    /**
+     * An ask that is being written or changed.
+     *
+     * @param file what lies beside it so far
+     * @param isPreview whether the page shows what others will see, before it is sent
+     */
+    record Writing(AskForm form, Optional<StoredFile> file, boolean isPreview) {}
 
     @GetMapping("/asks")
     View index(Member me, @RequestParam(defaultValue = "false") boolean mine, @RequestParam Optional<UUID> before) {
-        UUID from = before.orElse(new UUID(-1, -1));
-        List<Ask> found = mine ? lists.of(me, from, A_PAGE + 1) : lists.open(me, from, A_PAGE + 1);
-        List<Ask> shown = found.subList(0, Math.min(A_PAGE, found.size()));
-        Optional<UUID> next =
-                found.size() > A_PAGE ? Optional.of(shown.getLast().id()) : Optional.empty();
-        return Show.page("asks/index", new Index(lines(shown, me), mine, next));
+        return Show.page("asks/index", index.of(me, mine, before.orElse(new UUID(-1, -1))));
     }
 
     @GetMapping("/asks/new")
     View blank(@RequestParam(defaultValue = "") String text) {
-        return Show.page("asks/new", AskForm.empty(Ids.next(), text));
+        return writing(AskForm.empty(Ids.next(), text), false);
     }
 
     @PostMapping("/asks")
     View create(@Valid @ModelAttribute AskForm form, BindingResult wrong, Member me) {
-        if (wrong.hasErrors()) return Show.page("asks/new", form).with(wrong);
+        if (wrong.hasErrors()) return writing(form, false).with(wrong);
+        if (form.needsPreview()) return writing(form, true);
         limits.take("asks", me.id(), 20, java.time.Duration.ofHours(1));
         try {
             return Redirect.to(asks.post(form, me).path());
         } catch (Invalid invalid) {
-            return Show.page("asks/new", form).with(invalid);
+            return writing(form, false).with(invalid);
         }
     }
 
@@ -80,16 +78,19 @@ class AskController {
 
     @GetMapping("/asks/{id}/edit")
     View edit(@PathVariable UUID id, Member me) {
-        return Show.page("asks/edit", AskForm.of(asks.openOf(id, me)));
+        Ask ask = asks.openOf(id, me);
+        return changing(ask, AskForm.of(ask), false);
     }
 
     @PostMapping("/asks/{id}")
     View update(@PathVariable UUID id, @Valid @ModelAttribute AskForm form, BindingResult wrong, Member me) {
-        if (wrong.hasErrors()) return Show.page("asks/edit", form).with(wrong);
+        Ask ask = asks.openOf(id, me);
+        if (wrong.hasErrors()) return changing(ask, form, false).with(wrong);
+        if (form.needsPreview() && !ask.isDiscreet()) return changing(ask, form, true);
         try {
             return Redirect.to(asks.change(id, form, me).path());
         } catch (Invalid invalid) {
-            return Show.page("asks/edit", form).with(invalid);
+            return changing(ask, form, false).with(invalid);
         }
     }
 
@@ -104,15 +105,11 @@ class AskController {
         return Redirect.to(asks.prolong(id, me).path());
     }
 
-    private List<AskLine> lines(List<Ask> found, Member me) {
-        Map<UUID, Member> authors =
-                members.named(found.stream().map(Ask::author).toList());
-        return found.stream()
-                .map(ask -> line(ask, authors.get(ask.author()), me))
-                .toList();
+    private static Show writing(AskForm form, boolean isPreview) {
+        return Show.page("asks/new", new Writing(form, Optional.empty(), isPreview));
     }
 
-    private AskLine line(Ask ask, @org.jspecify.annotations.Nullable Member author, Member me) {
-        return new AskLine(ask, ask.namesAuthorTo(me) ? author : null, ask.state(asks.today()));
+    private Show changing(Ask ask, AskForm form, boolean isPreview) {
+        return Show.page("asks/edit", new Writing(form, files.of(ask), isPreview));
     }
 }

@@ -12,6 +12,7 @@ import org.zwischenraum.web.Invalid;
 /**
  * What a program sends to post an ask, or to change one; in a change, what is left out stays as it was.
  *
+ * @param link an address of the web that belongs to it
  * @param discreet the same as the audience {@code discreet}
  * @param version of the ask as it was read; a change of another version is a conflict, one without it counts as the latest
  */
@@ -35,7 +36,10 @@ record AskDraft(
         @Nullable LocalDate expiresOn,
         @Nullable Boolean discreet,
         @Nullable Boolean askForMe,
-        @Nullable Integer version) {
+        @Nullable Integer version,
+
+        @Nullable @Size(max = 500, message = "asks.problem.linkLong")
+        String link) {
     /** A new ask. */
     AskForm asNew() {
         return checked(new AskForm(
@@ -50,6 +54,10 @@ record AskDraft(
                 forWhom(),
                 expiresOn,
                 askForMe,
+                null,
+                or(link, ""),
+                null,
+                null,
                 null));
     }
 
@@ -67,7 +75,11 @@ record AskDraft(
                 or(forWhom(), ask.audience()),
                 or(expiresOn, ask.expiresOn()),
                 or(askForMe, ask.askForMe()),
-                version));
+                version,
+                or(link, ask.link()),
+                null,
+                null,
+                null));
     }
 
     private @Nullable ForWhom forWhom() {

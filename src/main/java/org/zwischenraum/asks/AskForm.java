@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.multipart.MultipartFile;
 import org.zwischenraum.members.Terms;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.text.Plain;
@@ -15,6 +16,10 @@ import org.zwischenraum.text.Plain;
  *
  * @param id made when the form was shown, so that a form sent twice makes one ask
  * @param version of the ask that is being changed
+ * @param link that belongs to it, as it was typed
+ * @param file a picture or file that belongs to it
+ * @param withoutFile whether the present file goes
+ * @param seen whether the author has seen what others will see of a discreet ask
  */
 record AskForm(
         @Nullable UUID id,
@@ -38,15 +43,22 @@ record AskForm(
         LocalDate expiresOn,
 
         @Nullable Boolean askForMe,
-        @Nullable Integer version) {
+        @Nullable Integer version,
+
+        @Size(max = 500, message = "asks.problem.linkLong") String link,
+
+        @Nullable MultipartFile file,
+        @Nullable Boolean withoutFile,
+        @Nullable Boolean seen) {
     AskForm {
         text = Plain.line(text == null ? "" : text);
         details = Plain.text(details == null ? "" : details);
         secondLine = Plain.line(secondLine == null ? "" : secondLine);
+        link = Plain.line(link == null ? "" : link);
     }
 
     static AskForm empty(UUID id, String text) {
-        return new AskForm(id, text, "", "", null, null, null, null, null, null, null, null);
+        return new AskForm(id, text, "", "", null, null, null, null, null, null, null, null, "", null, null, null);
     }
 
     static AskForm of(Ask ask) {
@@ -62,6 +74,20 @@ record AskForm(
                 ask.audience(),
                 ask.expiresOn(),
                 ask.askForMe(),
-                ask.version());
+                ask.version(),
+                ask.link(),
+                null,
+                null,
+                null);
+    }
+
+    /** Of a discreet ask its author first sees what others will see. */
+    boolean needsPreview() {
+        return audience == ForWhom.DISCREET && !Boolean.TRUE.equals(seen);
+    }
+
+    /** Whether a file came along, which a browser does not send a second time. */
+    boolean bringsFile() {
+        return file != null && !file.isEmpty();
     }
 }

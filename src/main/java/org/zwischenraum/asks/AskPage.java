@@ -3,6 +3,7 @@ package org.zwischenraum.asks;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.zwischenraum.media.StoredFile;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.web.Show;
@@ -16,6 +17,7 @@ class AskPage {
     private final AnswerList answers;
     private final Closures closures;
     private final RecommendedList recommended;
+    private final AskFiles files;
     private final AskParts parts;
 
     AskPage(
@@ -25,6 +27,7 @@ class AskPage {
             AnswerList answers,
             Closures closures,
             RecommendedList recommended,
+            AskFiles files,
             AskParts parts) {
         this.asks = asks;
         this.members = members;
@@ -32,6 +35,7 @@ class AskPage {
         this.answers = answers;
         this.closures = closures;
         this.recommended = recommended;
+        this.files = files;
         this.parts = parts;
     }
 
@@ -39,6 +43,7 @@ class AskPage {
      * @param suggestions for the author and hosts
      * @param helpers who helped, as the author said when closing it
      * @param mayHelp whether it is somebody else's, open, and for many
+     * @param file the picture or file beside it
      * @param parts what other modules show
      */
     record Single(
@@ -49,6 +54,7 @@ class AskPage {
             AnswerForm form,
             List<Member> helpers,
             boolean mayHelp,
+            Optional<StoredFile> file,
             List<RecommendedList.Line> recommended,
             AskParts.Of parts) {
         String helperNames() {
@@ -81,6 +87,7 @@ class AskPage {
                         form,
                         helpers(ask, me),
                         mayHelp(ask, me),
+                        files.of(ask),
                         recommended.of(ask, me),
                         parts.of(ask, me)));
     }

@@ -33,7 +33,8 @@ final class AskRow {
                 at(row, "closed_at"),
                 at(row, "withdrawn_at"),
                 at(row, "matched_at"),
-                row.getInt("version"));
+                row.getInt("version"),
+                row.getString("link"));
     }
 
     static @Nullable Instant at(ResultSet row, String column) throws SQLException {

@@ -91,6 +91,10 @@ public class AskStory {
                 wish.audience(),
                 null,
                 false,
+                null,
+                "",
+                null,
+                null,
                 null);
     }
 }

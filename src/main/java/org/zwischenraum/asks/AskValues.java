@@ -33,6 +33,7 @@ class AskValues {
                 .param("details", form.details())
                 .param("language", language(form, author).code())
                 .param("second", form.secondLine())
+                .param("link", WebLink.checked(form.link()))
                 .param(
                         "time",
                         Objects.requireNonNullElse(form.time(), TimeNeeded.HOUR).name())

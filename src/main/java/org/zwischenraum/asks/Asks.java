@@ -19,13 +19,15 @@ public class Asks {
     private final JdbcClient sql;
     private final AskSight sight;
     private final AskValues values;
+    private final AskFiles files;
     private final Days days;
     private final ApplicationEventPublisher facts;
 
-    Asks(JdbcClient sql, AskSight sight, AskValues values, Days days, ApplicationEventPublisher facts) {
+    Asks(JdbcClient sql, AskSight sight, AskValues values, AskFiles files, Days days, ApplicationEventPublisher facts) {
         this.sql = sql;
         this.sight = sight;
         this.values = values;
+        this.files = files;
         this.days = days;
         this.facts = facts;
     }
@@ -49,14 +51,17 @@ public class Asks {
     /**
      * Posts an ask. Sent twice with the same id it is posted once.
      *
-     * @throws Invalid when its last day has passed or lies more than a year ahead
+     * @throws Invalid when its last day has passed or lies more than a year ahead, or its link or file is none
      */
     @Transactional
     public Ask post(AskForm form, Member me) {
         UUID id = form.id() == null ? Ids.next() : form.id();
         boolean isNew = insert(id, form, me) == 1;
-        if (isNew) facts.publishEvent(new AskPosted(id));
-        return find(id).filter(ask -> ask.isBy(me)).orElseThrow(NotThere::new);
+        Ask posted = find(id).filter(ask -> ask.isBy(me)).orElseThrow(NotThere::new);
+        if (!isNew) return posted;
+        files.keep(posted, form);
+        facts.publishEvent(new AskPosted(id));
+        return posted;
     }
 
     /**
@@ -69,6 +74,7 @@ public class Asks {
         Ask ask = openOf(id, me);
         int version = form.version() == null ? ask.version() : form.version();
         if (update(ask, form, version) == 0) throw new Conflict("asks.conflict.changed", ask.path());
+        files.keep(ask, form);
         facts.publishEvent(new AskChanged(id));
         return find(id).orElseThrow(NotThere::new);
     }
@@ -112,9 +118,9 @@ public class Asks {
     private int insert(UUID id, AskForm form, Member me) {
         return values.fill(sql.sql("""
                 insert into ask (id, author_id, kind, text, details, language, second_line, time, terms, audience,
-                                 ask_for_me, expires_on, created_at, changed_at)
+                                 ask_for_me, expires_on, created_at, changed_at, link)
                 values (:id, :author, :kind, :text, :details, :language, :second, :time, :terms, :audience,
-                        :askForMe, :expiresOn, :now, :now)
+                        :askForMe, :expiresOn, :now, :now, :link)
                 on conflict (id) do nothing
                 """), form, me)
                 .param("id", id)
@@ -125,7 +131,7 @@ public class Asks {
     private int update(Ask ask, AskForm form, int version) {
         return values.fill(sql.sql("""
                 update ask set kind = :kind, text = :text, details = :details, language = :language,
-                       second_line = :second, time = :time, terms = :terms, audience = :audience,
+                       second_line = :second, link = :link, time = :time, terms = :terms, audience = :audience,
                        ask_for_me = :askForMe, expires_on = :expiresOn, changed_at = :now, matched_at = null,
                        version = version + 1
                 where id = :id and version = :version

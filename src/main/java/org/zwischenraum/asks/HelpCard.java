@@ -22,13 +22,21 @@ class HelpCard implements Card {
     private final AskLists lists;
     private final Days days;
     private final Suggestions suggestions;
+    private final Reviews reviews;
     private final Members members;
     private final TemplateEngine engine;
 
-    HelpCard(AskLists lists, Days days, Suggestions suggestions, Members members, TemplateEngine engine) {
+    HelpCard(
+            AskLists lists,
+            Days days,
+            Suggestions suggestions,
+            Reviews reviews,
+            Members members,
+            TemplateEngine engine) {
         this.lists = lists;
         this.days = days;
         this.suggestions = suggestions;
+        this.reviews = reviews;
         this.members = members;
         this.engine = engine;
     }
@@ -65,12 +73,15 @@ class HelpCard implements Card {
                 .toList();
         Map<UUID, List<Reason>> reasons =
                 suggestions.reasonsFor(me, found.stream().map(Ask::id).toList());
-        return new Lines(me, found.stream().map(ask -> line(ask, reasons)).toList());
+        return new Lines(
+                me,
+                found.stream()
+                        .map(ask -> line(ask, reasons.getOrDefault(ask.id(), List.of()), me))
+                        .toList());
     }
 
-    private Line line(Ask ask, Map<UUID, List<Reason>> reasons) {
-        List<Reason> why =
-                reasons.getOrDefault(ask.id(), List.of()).stream().limit(1).toList();
+    private Line line(Ask ask, List<Reason> kept, Member me) {
+        List<Reason> why = reviews.of(ask, me, kept).stream().limit(1).toList();
         return new Line(ask, members.get(ask.author()), why);
     }
 }

@@ -43,8 +43,7 @@ class Matching {
 
     /** For a discreet ask nothing about the asker plays a part. */
     private static Seeking seeking(Ask ask, Member asker) {
-        String text = ask.details().isEmpty() ? ask.text() : ask.text() + "\n" + ask.details();
-        if (ask.isDiscreet()) return Seeking.of(text);
-        return new Seeking(text, Set.copyOf(asker.languages()), asker.weekdays());
+        if (ask.isDiscreet()) return Seeking.of(ask.sought());
+        return new Seeking(ask.sought(), Set.copyOf(asker.languages()), asker.weekdays());
     }
 }

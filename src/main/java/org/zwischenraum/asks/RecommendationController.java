@@ -2,6 +2,8 @@ package org.zwischenraum.asks;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.members.Profile;
+import org.zwischenraum.members.Profiles;
 import org.zwischenraum.text.Plain;
 import org.zwischenraum.web.Ids;
 import org.zwischenraum.web.Invalid;
@@ -24,19 +28,29 @@ class RecommendationController {
     private final Asks asks;
     private final Recommendations recommendations;
     private final NameSearch names;
+    private final Profiles profiles;
     private final AskParts parts;
     private final Limits limits;
 
     RecommendationController(
-            Asks asks, Recommendations recommendations, NameSearch names, AskParts parts, Limits limits) {
+            Asks asks,
+            Recommendations recommendations,
+            NameSearch names,
+            Profiles profiles,
+            AskParts parts,
+            Limits limits) {
         this.asks = asks;
         this.recommendations = recommendations;
         this.names = names;
+        this.profiles = profiles;
         this.parts = parts;
         this.limits = limits;
     }
 
-    record Recommending(Ask ask, UUID id, String query, List<Member> found, String words, AskParts.Of parts) {}
+    /** @param headline as the viewer may read it */
+    record Found(Member person, String headline) {}
+
+    record Recommending(Ask ask, UUID id, String query, List<Found> found, String words, AskParts.Of parts) {}
 
     @GetMapping("/asks/{ask}/recommendations/new")
     View blank(@PathVariable UUID ask, @RequestParam(defaultValue = "") String query, Member me) {
@@ -63,9 +77,17 @@ class RecommendationController {
 
     private Show page(Ask ask, UUID id, String query, String words, Member me) {
         List<Member> found = names.find(query, me).stream()
-                .filter(member -> !member.id().equals(ask.author()))
+                .filter(member -> !(member.id().equals(ask.author()) && ask.namesAuthorTo(me)))
                 .toList();
-        return Show.page("asks/recommend", new Recommending(ask, id, query, found, words, parts.of(ask, me)));
+        return Show.page("asks/recommend", new Recommending(ask, id, query, read(found, me), words, parts.of(ask, me)));
+    }
+
+    private List<Found> read(List<Member> people, Member me) {
+        Map<UUID, Profile> seen = profiles.of(people, me);
+        return people.stream()
+                .map(person -> new Found(
+                        person, Objects.requireNonNull(seen.get(person.id())).headline()))
+                .toList();
     }
 
     private Ask seen(UUID id, Member me) {

@@ -46,6 +46,8 @@ public class Recommendations {
      * Passes an ask that was looked up for this member on to another; sent twice it is done once. Where the recommended
      * person may read the ask they hear of it in the words of the one who recommends; else only asker and hosts see it.
      *
+     * Who seeks discreetly can be recommended like anybody, and nothing follows from it: else one could find out who it is.
+     *
      * @throws NotThere when there is no such person for this member
      */
     @Transactional
@@ -53,7 +55,7 @@ public class Recommendations {
         if (ask.state(asks.today()) != State.OPEN) throw new Conflict("asks.conflict.ended", ask.path());
         if (words.length() > WORDS_AT_MOST) throw new Invalid("words", "asks.problem.wordsLong");
         Member other = members.find(member, me).orElseThrow(NotThere::new);
-        if (member.equals(me.id()) || member.equals(ask.author()))
+        if (member.equals(me.id()) || member.equals(ask.author()) && ask.namesAuthorTo(me))
             throw new Invalid("member", "asks.problem.recommended");
         boolean isNew = insert(id, ask, member, words, me) == 1;
         if (isNew) tell(ask, other, words, me);
@@ -70,8 +72,9 @@ public class Recommendations {
     List<Recommendation> of(Ask ask, Member me) {
         if (!ask.isBy(me) && !me.isHost()) return List.of();
         return sql.sql(
-                        "select * from recommendation where ask_id = :ask and member_id <> all(:apart) order by made_at, id")
+                        "select * from recommendation where ask_id = :ask and member_id <> all(:apart) and member_id <> :author order by made_at, id")
                 .param("ask", ask.id())
+                .param("author", ask.author())
                 .param("apart", apart.never(ask.author()).toArray(UUID[]::new))
                 .query(Recommendations::recommendation)
                 .list();

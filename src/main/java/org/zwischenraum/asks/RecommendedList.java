@@ -1,14 +1,13 @@
 package org.zwischenraum.asks;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.zwischenraum.chat.Conversations;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 
@@ -17,21 +16,23 @@ import org.zwischenraum.members.Members;
 class RecommendedList {
     private final Recommendations recommendations;
     private final Requests requests;
+    private final Conversations conversations;
     private final Members members;
 
-    RecommendedList(Recommendations recommendations, Requests requests, Members members) {
+    RecommendedList(Recommendations recommendations, Requests requests, Conversations conversations, Members members) {
         this.recommendations = recommendations;
         this.requests = requests;
+        this.conversations = conversations;
         this.members = members;
     }
 
-    /** @param isAsked whether a request went to them already */
-    record Line(Member person, Member by, String words, boolean isAsked) {}
+    /** @param asked how far asking them has come */
+    record Line(Member person, Member by, String words, Asked asked) {}
 
     List<Line> of(Ask ask, Member me) {
         List<Recommendation> made = recommendations.of(ask, me);
         if (made.isEmpty()) return List.of();
-        Set<UUID> asked = requests.of(ask).keySet();
+        Map<UUID, Request> asked = requests.of(ask);
         Map<UUID, Member> people = members.named(
                 made.stream().flatMap(one -> Stream.of(one.by(), one.member())).collect(Collectors.toSet()));
         return made.stream()
@@ -40,10 +41,10 @@ class RecommendedList {
                 .toList();
     }
 
-    private static Optional<Line> line(Recommendation one, Map<UUID, Member> people, Collection<UUID> asked) {
+    private Optional<Line> line(Recommendation one, Map<UUID, Member> people, Map<UUID, Request> asked) {
         Member person = people.get(one.member());
         Member by = people.get(one.by());
         if (person == null || by == null || !person.isActive()) return Optional.empty();
-        return Optional.of(new Line(person, by, one.words(), asked.contains(person.id())));
+        return Optional.of(new Line(person, by, one.words(), Asked.of(asked.get(person.id()), conversations)));
     }
 }

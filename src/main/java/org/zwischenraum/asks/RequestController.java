@@ -1,5 +1,6 @@
 package org.zwischenraum.asks;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.zwischenraum.chat.Conversations;
+import org.zwischenraum.matching.Reason;
+import org.zwischenraum.media.StoredFile;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.text.Plain;
@@ -27,19 +30,40 @@ class RequestController {
     private final Asks asks;
     private final Asking asking;
     private final Requests requests;
+    private final Reviews reviews;
+    private final AskFiles files;
     private final Members members;
     private final Conversations conversations;
 
-    RequestController(Asks asks, Asking asking, Requests requests, Members members, Conversations conversations) {
+    RequestController(
+            Asks asks,
+            Asking asking,
+            Requests requests,
+            Reviews reviews,
+            AskFiles files,
+            Members members,
+            Conversations conversations) {
         this.asks = asks;
         this.asking = asking;
         this.requests = requests;
+        this.reviews = reviews;
+        this.files = files;
         this.members = members;
         this.conversations = conversations;
     }
 
-    /** What the one who is asked sees. */
-    record Single(Request request, Ask ask, @Nullable Member author, Optional<UUID> conversation) {}
+    /**
+     * What the one who is asked sees.
+     *
+     * @param author null as long as they may not know who asks
+     */
+    record Single(
+            Request request,
+            Ask ask,
+            @Nullable Member author,
+            List<Reason> reasons,
+            Optional<StoredFile> file,
+            Optional<UUID> conversation) {}
 
     @PostMapping("/asks/{id}/requests")
     View create(@PathVariable UUID id, @RequestParam UUID member, Member me) {
@@ -51,9 +75,11 @@ class RequestController {
     View show(@PathVariable UUID id, Member me) {
         Request request = requests.find(id, me).orElseThrow(NotThere::new);
         Ask ask = asks.find(request.ask(), me).orElseThrow(NotThere::new);
-        Member author = ask.namesAuthorTo(me) ? members.get(ask.author()) : null;
         Optional<UUID> conversation = request.isAccepted() ? conversations.about(request.id()) : Optional.empty();
-        return Show.page("asks/request", new Single(request, ask, author, conversation));
+        boolean isNamed = ask.namesAuthorTo(me) || conversation.isPresent();
+        Member author = isNamed ? members.get(ask.author()) : null;
+        List<Reason> reasons = reviews.of(ask, me, request.reasons());
+        return Show.page("asks/request", new Single(request, ask, author, reasons, files.of(ask), conversation));
     }
 
     @PostMapping("/requests/{id}/acceptance")

@@ -15,6 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.inbox.Matter;
 import org.zwischenraum.inbox.Notice;
 import org.zwischenraum.inbox.Notices;
 import org.zwischenraum.matching.Reason;
@@ -150,7 +151,8 @@ class Requests {
         notices.tell(Notice.to(request.member(), key, request.path())
                 .with("name", name)
                 .with("text", ask.text())
-                .once("asks.request:" + request.id()));
+                .once("asks.request:" + request.id())
+                .alsoByLetter(Matter.REQUESTS));
     }
 
     private OffsetDateTime now() {

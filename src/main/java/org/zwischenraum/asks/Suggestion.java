@@ -14,4 +14,9 @@ public record Suggestion(UUID id, UUID ask, UUID member, int place, List<Reason>
     public Suggestion {
         reasons = List.copyOf(reasons);
     }
+
+    /** The same person, for other reasons. */
+    Suggestion because(List<Reason> others) {
+        return new Suggestion(id, ask, member, place, others, madeAt);
+    }
 }

@@ -80,8 +80,8 @@ class SuggestionApi {
                 proposed.suggestion().id(),
                 AskJson.PersonJson.of(proposed.person(), links::to),
                 rank,
-                proposed.asked() == SuggestionList.Asked.ACCEPTED ? Progress.ACCEPTED : Progress.OPEN,
-                proposed.asked() != SuggestionList.Asked.NOT_YET,
+                proposed.asked().isAccepted() ? Progress.ACCEPTED : Progress.OPEN,
+                proposed.asked().isAsked(),
                 reasons);
     }
 
@@ -103,7 +103,7 @@ class SuggestionApi {
             case Reason.SharedLanguage shared -> String.join(", ", shared.languages());
             case Reason.BothThere both ->
                 String.join(", ", both.weekdays().stream().map(Enum::name).toList());
-            case Reason.AnotherBubble _ -> "";
+            case Reason.AnotherBubble _, Reason.FittedBefore _ -> "";
         };
     }
 }

@@ -3,6 +3,7 @@ package org.zwischenraum.cards;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.asks.Ask;
 import org.zwischenraum.members.Member;
@@ -19,7 +20,7 @@ class OutsideList {
         this.members = members;
     }
 
-    /** @param via first name of the member who passed the card on */
+    /** @param via first name of the member who passed the card on; empty where the viewer may not know it */
     record Line(CardAnswer answer, String via) {}
 
     record Shown(Ask ask, boolean isMine, List<Line> lines) {}
@@ -32,11 +33,13 @@ class OutsideList {
                 ask,
                 ask.isBy(me),
                 found.stream()
-                        .map(one -> new Line(one, first(passers.get(one.via()))))
+                        .map(one -> new Line(one, via(one, ask, me, passers.get(one.via()))))
                         .toList());
     }
 
-    private static String first(@org.jspecify.annotations.Nullable Member member) {
-        return member == null ? "" : member.firstName();
+    /** Who seeks discreetly is not named by the card that they passed on themselves. */
+    private static String via(CardAnswer one, Ask ask, Member me, @Nullable Member passer) {
+        boolean isHidden = one.via().equals(ask.author()) && !ask.namesAuthorTo(me);
+        return passer == null || isHidden ? "" : passer.firstName();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
     @JsonSubTypes.Type(value = Reason.SharedLanguage.class, name = "sharedLanguage"),
     @JsonSubTypes.Type(value = Reason.BothThere.class, name = "bothThere"),
     @JsonSubTypes.Type(value = Reason.AnotherBubble.class, name = "anotherBubble"),
+    @JsonSubTypes.Type(value = Reason.FittedBefore.class, name = "fittedBefore"),
 })
 public sealed interface Reason {
     /** Something they gladly give. */
@@ -36,6 +37,12 @@ public sealed interface Reason {
 
     /** They fit, and see it from elsewhere than the others proposed. */
     record AnotherBubble() implements Reason {}
+
+    /**
+     * They fitted when the house looked, and what that rested on may not be quoted any more. Never found by the matchmaker;
+     * stands in for a kept reason of which nothing else is left.
+     */
+    record FittedBefore() implements Reason {}
 
     /** Whether it rests on a line the candidate wrote; the others only support. */
     default boolean restsOnText() {

@@ -48,7 +48,7 @@ public final class ReasonText {
             case Reason.OfferFits fits -> filled(sentence, fits.sought(), fits.given());
             case Reason.AnswerFits fits -> filled(sentence, fits.sought(), fits.given());
             case Reason.SpeaksIt speaks -> filled(sentence, speaks.sought(), speaks.sought());
-            case Reason.SharedLanguage _, Reason.BothThere _, Reason.AnotherBubble _ ->
+            case Reason.SharedLanguage _, Reason.BothThere _, Reason.AnotherBubble _, Reason.FittedBefore _ ->
                 List.of(new Part(sentence, false));
         };
     }
@@ -92,6 +92,7 @@ public final class ReasonText {
                         "days",
                         days(both.weekdays(), words));
             case Reason.AnotherBubble _ -> words.say("matching.reason.anotherBubble", "reader", reader, "name", name);
+            case Reason.FittedBefore _ -> words.say("matching.reason.fittedBefore", "reader", reader, "name", name);
         };
     }
 

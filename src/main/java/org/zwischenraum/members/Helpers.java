@@ -2,6 +2,8 @@ package org.zwischenraum.members;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +37,16 @@ public class Helpers {
             if (!helper.lines().isEmpty()) helpers.add(helper);
         }
         return helpers;
+    }
+
+    /** These people as the asker may see them at this moment, also those who do not want to be proposed any more. */
+    public Map<UUID, Helper> seenBy(Member asker, Collection<Member> people) {
+        Map<UUID, Sheet> all = sheets.of(people.stream().map(Member::id).toList());
+        Nearnesses.View view = nearnesses.of(asker);
+        Map<UUID, Helper> seen = new HashMap<>();
+        for (Member member : people)
+            seen.put(member.id(), helper(member, all.getOrDefault(member.id(), Sheet.BLANK), view.to(member.id())));
+        return seen;
     }
 
     /** Somebody with what every member may see of them: it depends on nobody who looks. */

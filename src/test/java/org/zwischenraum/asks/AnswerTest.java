@@ -85,7 +85,14 @@ class AnswerTest {
 
     @Test
     void whoSoughtDiscreetlyStaysUnnamedWhenTheyAnswer() {
-        String discreet = mira.post("/asks", "text", "Wer kennt eine gute Schuldnerberatung?", "audience", "DISCREET")
+        String discreet = mira.post(
+                        "/asks",
+                        "text",
+                        "Wer kennt eine gute Schuldnerberatung?",
+                        "audience",
+                        "DISCREET",
+                        "seen",
+                        "true")
                 .leadsTo();
         mira.post(discreet + "/answers", "text", "Es eilt ein wenig.");
         assertThat(house.host().get(discreet).text()).contains("Mira Sommer");

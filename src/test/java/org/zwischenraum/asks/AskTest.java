@@ -125,7 +125,7 @@ class AskTest extends AskStage {
 
     @Test
     void aDiscreetAskCarriesNoNameAndIsSeenByHostsOnly() {
-        Answer ask = mira.submit("/asks", "text", CONTRACT, "audience", "DISCREET");
+        Answer ask = mira.submit("/asks", "text", CONTRACT, "audience", "DISCREET", "seen", "true");
         house.runDue();
         assertThat(jonas.get(path(ask)).status()).isEqualTo(404);
         house.host().post(path(ask) + "/requests", "member", anna.id());

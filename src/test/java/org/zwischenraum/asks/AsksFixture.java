@@ -43,6 +43,13 @@ public class AsksFixture implements Fixture {
                 "POST /asks/{id}/requests",
                 scene ->
                         Knock.at(ask(scene) + "/requests", "member", anna(scene).id()));
+        knocks.put(
+                "POST /asks/{id}/wishes",
+                scene -> Knock.at(ask(scene) + "/wishes", "member", anna(scene).id()));
+        knocks.put("POST /asks/{id}/disclosures", scene -> {
+            String path = accepted(scene);
+            return Knock.at(path + "/disclosures", "member", anna(scene).id());
+        });
         knocks.put("GET /requests/{id}", scene -> Knock.at(request(scene)));
         knocks.put("POST /requests/{id}/acceptance", scene -> Knock.at(request(scene) + "/acceptance"));
         knocks.put("POST /requests/{id}/refusal", scene -> Knock.at(request(scene) + "/refusal"));
@@ -98,6 +105,17 @@ public class AsksFixture implements Fixture {
         return scene.the(Asks.class).post(AskForm.empty(scene.newId(), TEXT), member);
     }
 
+    /** An ask of Mira's to which Anna has said yes. */
+    private static String accepted(Scene scene) {
+        Ask ask = post(scene, scene.mira());
+        Member anna = scene.house().memberOf(anna(scene));
+        letAskOften(anna.id(), scene);
+        scene.the(Asking.class).send(ask.id(), anna.id(), scene.house().memberOf(scene.mira()));
+        Request request = scene.the(Requests.class).of(ask).get(anna.id());
+        scene.the(Requests.class).accept(request.id(), anna);
+        return ask.path();
+    }
+
     private static String suggestion(Scene scene) {
         Member anna = scene.house().memberOf(anna(scene));
         scene.the(Offers.class).add("Übersetzerin für Spanisch", Terms.OPEN, anna);
@@ -113,7 +131,7 @@ public class AsksFixture implements Fixture {
     /** The path of a question that Paul asks Mira. */
     private static String request(Scene scene) {
         Visitor paul = scene.house().member("paul");
-        letAskOften(scene);
+        letAskOften(scene.mira().id(), scene);
         Ask ask = post(scene, paul);
         scene.the(Asking.class).send(ask.id(), scene.mira().id(), scene.house().memberOf(paul));
         return scene.the(Requests.class).waitingFor(scene.house().memberOf(scene.mira())).stream()
@@ -123,11 +141,11 @@ public class AsksFixture implements Fixture {
                 .path();
     }
 
-    private static void letAskOften(Scene scene) {
+    private static void letAskOften(UUID member, Scene scene) {
         scene.house()
                 .sql()
                 .sql("update member set asked_at_most = 99 where id = :id")
-                .param("id", scene.mira().id())
+                .param("id", member)
                 .update();
         scene.house().forget();
     }

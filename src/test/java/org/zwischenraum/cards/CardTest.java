@@ -104,7 +104,7 @@ class CardTest {
         assertThat(card(jonas)).isEqualTo(card(jonas)).isNotEqualTo(card(mira));
         assertThat(house.guest().post(ask + "/cards").status()).isEqualTo(401);
         assertThat(house.friend("lucia").post(ask + "/cards").status()).isEqualTo(404);
-        String discreet = mira.post("/asks", "text", "Etwas Heikles", "audience", "DISCREET")
+        String discreet = mira.post("/asks", "text", "Etwas Heikles", "audience", "DISCREET", "seen", "true")
                 .leadsTo();
         assertThat(jonas.post(discreet + "/cards").status()).isEqualTo(404);
     }

@@ -1,0 +1,45 @@
+package org.zwischenraum.asks;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import org.zwischenraum.media.Files;
+import org.zwischenraum.media.Refused;
+import org.zwischenraum.media.StoredFile;
+import org.zwischenraum.media.Upload;
+import org.zwischenraum.web.Invalid;
+
+/** The picture or file that lies beside an ask, for instance to be looked at by others: one at most. */
+@Component
+class AskFiles {
+    static final String OWNER = "asks";
+    private final Files files;
+
+    AskFiles(Files files) {
+        this.files = files;
+    }
+
+    Optional<StoredFile> of(Ask ask) {
+        return files.of(OWNER, ask.id()).stream().findFirst();
+    }
+
+    /**
+     * Keeps what came with the form, in place of an earlier one, or takes that away.
+     *
+     * @throws Invalid when it is nothing that the house takes
+     */
+    void keep(Ask ask, AskForm form) {
+        MultipartFile file = form.file();
+        boolean comesOne = file != null && !file.isEmpty();
+        if (comesOne || Boolean.TRUE.equals(form.withoutFile())) files.removeAllOf(OWNER, ask.id());
+        if (comesOne) keep(ask, Upload.of(file));
+    }
+
+    private void keep(Ask ask, Upload upload) {
+        try {
+            files.keep(OWNER, ask.id(), upload);
+        } catch (Refused refused) {
+            throw refused.at("file");
+        }
+    }
+}
