@@ -11,6 +11,7 @@
             "jobs",
             "community",
             "members",
+            "imports",
             "inbox",
             "chat",
             "matching",

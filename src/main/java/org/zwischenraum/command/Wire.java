@@ -2,6 +2,7 @@ package org.zwischenraum.command;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -106,15 +107,29 @@ final class Wire implements Terminal {
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
             if (left == 0 && !ended) {
-                left = from.readInt();
+                left = nextLength();
                 ended = left == 0;
             }
             if (ended) {
                 return -1;
             }
             int read = from.read(bytes, offset, Math.min(length, left));
-            left -= Math.max(read, 0);
+            if (read < 0) throw gone(new EOFException());
+            left -= read;
             return read;
+        }
+
+        private int nextLength() throws IOException {
+            try {
+                return from.readInt();
+            } catch (EOFException cut) {
+                throw gone(cut);
+            }
+        }
+
+        /** A caller who leaves in the middle is no mistake of the command, and half a file is none to work with. */
+        private static UncheckedIOException gone(EOFException cut) {
+            return new UncheckedIOException(cut);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zwischenraum.text.Language;
+import org.zwischenraum.web.Ids;
 import org.zwischenraum.web.Standing;
 
 /**
@@ -40,6 +41,29 @@ public record Member(
     public Member {
         languages = List.copyOf(languages);
         weekdays = Set.copyOf(weekdays);
+    }
+
+    /** A host who is nobody in particular: sees what each host may see, and nothing more. */
+    public static Member anyHost(Language language, Instant now) {
+        return new Member(
+                Ids.next(),
+                "",
+                Role.HOST,
+                language,
+                "",
+                "",
+                "",
+                List.of(),
+                Set.of(),
+                Place.BOTH,
+                Approach.HOST,
+                null,
+                null,
+                now,
+                null,
+                null,
+                null,
+                0);
     }
 
     public Standing standing() {

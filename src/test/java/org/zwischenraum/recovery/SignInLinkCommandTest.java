@@ -1,0 +1,72 @@
+package org.zwischenraum.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.zwischenraum.command.LocalDoor;
+import org.zwischenraum.house.House;
+import org.zwischenraum.house.HouseTest;
+import org.zwischenraum.house.Visitor;
+
+/** {@code ./zwischenraum sign-in-link}, over the real local door. */
+@HouseTest
+class SignInLinkCommandTest {
+    @TempDir
+    Path directory;
+
+    @Autowired
+    House house;
+
+    @Autowired
+    ApplicationContext context;
+
+    LocalDoor door;
+
+    @BeforeEach
+    void aHouseWithADoor() {
+        house.found();
+        door = new LocalDoor(directory, context);
+    }
+
+    @AfterEach
+    void closeTheDoor() {
+        door.close();
+    }
+
+    @Test
+    void theOnlyHostComesInAgain() {
+        LocalDoor.Result given = door.type("sign-in-link", "--member", "tanja.baum@example.org");
+        assertThat(given.exit()).isZero();
+        assertThat(given.err()).isEmpty();
+        assertThat(given.out()).hasLineCount(1);
+        String path = given.out().strip().replaceFirst("^https?://[^/]+", "");
+        Visitor tanja = house.guest();
+        assertThat(tanja.get(path).page().select("form[method=post] button")).isNotEmpty();
+        assertThat(tanja.post(path).leadsTo()).isEqualTo("/");
+        assertThat(tanja.get("/hosting/members").status()).isEqualTo(200);
+        assertThat(house.guest().post(path).status()).isEqualTo(410);
+    }
+
+    @Test
+    void sheIsToldByLetterAndInHerInbox() {
+        Visitor tanja = house.host();
+        door.type("sign-in-link", "--member", "tanja.baum@example.org");
+        house.runDue();
+        assertThat(String.valueOf(house.letters().getLast())).contains("tanja.baum@example.org");
+        assertThat(tanja.get("/inbox").text()).contains("Wer unseren Server betreibt");
+    }
+
+    @Test
+    void nobodyIsNamed() {
+        LocalDoor.Result nobody = door.type("sign-in-link", "--member", "nobody@example.org");
+        assertThat(nobody.exit()).isEqualTo(1);
+        assertThat(nobody.out()).isEmpty();
+        assertThat(nobody.err()).contains("nobody@example.org");
+    }
+}
