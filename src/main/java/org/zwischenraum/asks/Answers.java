@@ -12,8 +12,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.zwischenraum.inbox.Notice;
-import org.zwischenraum.inbox.Notices;
 import org.zwischenraum.live.Live;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.members.Member;
@@ -26,10 +24,10 @@ public class Answers {
     private final JdbcClient sql;
     private final Clock clock;
     private final Apart apart;
-    private final Notices notices;
+    private final AskNotices notices;
     private final Live live;
 
-    Answers(JdbcClient sql, Clock clock, Apart apart, Notices notices, Live live) {
+    Answers(JdbcClient sql, Clock clock, Apart apart, AskNotices notices, Live live) {
         this.sql = sql;
         this.clock = clock;
         this.apart = apart;
@@ -116,14 +114,9 @@ public class Answers {
                 .update();
     }
 
-    /** Many answers within an hour are one notice. */
     private void tell(Answer answer, Ask ask) {
         live.changed(topic(ask.id()));
-        if (answer.member().equals(ask.author())) return;
-        OffsetDateTime hour = now().truncatedTo(ChronoUnit.HOURS);
-        notices.tell(Notice.to(ask.author(), "asks.notice.answered", ask.path() + "#answers")
-                .with("text", ask.text())
-                .once("asks.answered:" + ask.id() + ":" + hour));
+        if (!answer.member().equals(ask.author())) notices.answered(ask, now().truncatedTo(ChronoUnit.HOURS));
     }
 
     private OffsetDateTime now() {

@@ -66,6 +66,12 @@ class AskPage {
             return line.state() == State.OPEN && (line.ask().isDiscreet() ? host : isMine);
         }
 
+        /** The key of the text that says who asks, and when. */
+        String whoAsks() {
+            if (line.ask().isDiscreet()) return "asks.suggestions.discreet";
+            return line.ask().askForMe() ? "asks.suggestions.forMe" : "asks.suggestions.nobody";
+        }
+
         boolean mayAnswer() {
             return line.state() != State.WITHDRAWN;
         }

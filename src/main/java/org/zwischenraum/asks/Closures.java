@@ -13,8 +13,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.zwischenraum.inbox.Notice;
-import org.zwischenraum.inbox.Notices;
 import org.zwischenraum.live.Live;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.members.Member;
@@ -42,10 +40,10 @@ public class Closures {
     private final Asks asks;
     private final Members members;
     private final Apart apart;
-    private final Notices notices;
+    private final AskNotices notices;
     private final Live live;
 
-    Closures(JdbcClient sql, Clock clock, Asks asks, Members members, Apart apart, Notices notices, Live live) {
+    Closures(JdbcClient sql, Clock clock, Asks asks, Members members, Apart apart, AskNotices notices, Live live) {
         this.sql = sql;
         this.clock = clock;
         this.asks = asks;
@@ -81,7 +79,7 @@ public class Closures {
                 .param("now", now())
                 .update();
         thanks.forEach((helper, words) -> keep(ask, helper, words));
-        thanks.forEach((helper, words) -> tell(ask, helper, words, me));
+        thanks.forEach((helper, words) -> notices.helped(helper, ask, words));
         live.changed(Answers.topic(id));
         return asks.find(id, me).orElseThrow(NotThere::new);
     }
@@ -134,19 +132,6 @@ public class Closures {
                 .param("words", words)
                 .param("now", now())
                 .update();
-    }
-
-    private void tell(Ask ask, UUID helper, String words, Member me) {
-        Notice notice = words.isEmpty()
-                ? Notice.to(
-                        helper, ask.isDiscreet() ? "asks.notice.helpedDiscreetly" : "asks.notice.helped", ask.path())
-                : Notice.to(
-                                helper,
-                                ask.isDiscreet() ? "asks.notice.thanksDiscreetly" : "asks.notice.thanks",
-                                ask.path())
-                        .with("thanks", words);
-        Notice addressed = ask.isDiscreet() ? notice : notice.with("name", me.name());
-        notices.tell(addressed.with("text", ask.text()).once("asks.helped:" + ask.id()));
     }
 
     private OffsetDateTime now() {

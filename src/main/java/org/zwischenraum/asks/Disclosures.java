@@ -5,8 +5,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.chat.Conversations;
-import org.zwischenraum.inbox.Notice;
-import org.zwischenraum.inbox.Notices;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.web.NotThere;
@@ -20,10 +18,10 @@ class Disclosures {
     private final Asks asks;
     private final Requests requests;
     private final Conversations conversations;
-    private final Notices notices;
+    private final AskNotices notices;
     private final Members members;
 
-    Disclosures(Asks asks, Requests requests, Conversations conversations, Notices notices, Members members) {
+    Disclosures(Asks asks, Requests requests, Conversations conversations, AskNotices notices, Members members) {
         this.asks = asks;
         this.requests = requests;
         this.conversations = conversations;
@@ -43,10 +41,7 @@ class Disclosures {
         Request request = requests.of(ask).get(helper);
         if (request == null || !request.isAccepted() || members.find(helper, me).isEmpty()) throw new NotThere();
         String path = "/conversations/" + conversations.open(request.id(), List.of(me.id(), helper), ask.text());
-        notices.tell(Notice.to(helper, "asks.notice.disclosed", path)
-                .with("name", me.name())
-                .with("text", ask.text())
-                .once("asks.disclosed:" + request.id()));
+        notices.disclosed(request, ask, me, path);
         return path;
     }
 }

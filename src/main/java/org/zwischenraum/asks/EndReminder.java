@@ -3,8 +3,6 @@ package org.zwischenraum.asks;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.zwischenraum.inbox.Notice;
-import org.zwischenraum.inbox.Notices;
 import org.zwischenraum.jobs.Job;
 
 /** Two days before an ask ends, its author hears of it once, kindly: it may stay open longer, or be settled. */
@@ -13,9 +11,9 @@ class EndReminder implements Job {
     private static final int DAYS_BEFORE = 2;
     private final AskLists lists;
     private final Days days;
-    private final Notices notices;
+    private final AskNotices notices;
 
-    EndReminder(AskLists lists, Days days, Notices notices) {
+    EndReminder(AskLists lists, Days days, AskNotices notices) {
         this.lists = lists;
         this.days = days;
         this.notices = notices;
@@ -33,12 +31,6 @@ class EndReminder implements Job {
 
     @Override
     public void run(String subject) {
-        lists.endingOn(days.today().plusDays(DAYS_BEFORE)).forEach(this::remind);
-    }
-
-    private void remind(Ask ask) {
-        notices.tell(Notice.to(ask.author(), "asks.notice.ending", ask.path())
-                .with("text", ask.text())
-                .once("asks.ending:" + ask.id() + ":" + ask.expiresOn()));
+        lists.endingOn(days.today().plusDays(DAYS_BEFORE)).forEach(notices::ending);
     }
 }

@@ -10,8 +10,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.zwischenraum.inbox.Notice;
-import org.zwischenraum.inbox.Notices;
 import org.zwischenraum.live.Live;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.members.Member;
@@ -29,10 +27,11 @@ public class Recommendations {
     private final Asks asks;
     private final Members members;
     private final Apart apart;
-    private final Notices notices;
+    private final AskNotices notices;
     private final Live live;
 
-    Recommendations(JdbcClient sql, Clock clock, Asks asks, Members members, Apart apart, Notices notices, Live live) {
+    Recommendations(
+            JdbcClient sql, Clock clock, Asks asks, Members members, Apart apart, AskNotices notices, Live live) {
         this.sql = sql;
         this.clock = clock;
         this.asks = asks;
@@ -99,11 +98,7 @@ public class Recommendations {
         live.changed(Suggestions.topic(ask.id()));
         if (apart.never(ask.author()).contains(other.id())
                 || asks.find(ask.id(), other).isEmpty()) return;
-        if (ask.isDiscreet()) return;
-        String key = words.isEmpty() ? "asks.notice.recommended" : "asks.notice.recommendedBecause";
-        Notice notice =
-                Notice.to(other.id(), key, ask.path()).with("name", me.name()).with("text", ask.text());
-        notices.tell((words.isEmpty() ? notice : notice.with("words", words)).once("asks.recommended:" + ask.id()));
+        if (!ask.isDiscreet()) notices.recommended(other.id(), ask, words, me);
     }
 
     private OffsetDateTime now() {

@@ -15,12 +15,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.zwischenraum.inbox.Matter;
-import org.zwischenraum.inbox.Notice;
-import org.zwischenraum.inbox.Notices;
 import org.zwischenraum.matching.Reason;
 import org.zwischenraum.members.Member;
-import org.zwischenraum.members.Members;
 import org.zwischenraum.web.Ids;
 import org.zwischenraum.web.NotThere;
 
@@ -30,22 +26,14 @@ class Requests {
     private final JdbcClient sql;
     private final Clock clock;
     private final Reasons reasons;
-    private final Notices notices;
-    private final Members members;
+    private final AskNotices notices;
     private final ApplicationEventPublisher facts;
 
-    Requests(
-            JdbcClient sql,
-            Clock clock,
-            Reasons reasons,
-            Notices notices,
-            Members members,
-            ApplicationEventPublisher facts) {
+    Requests(JdbcClient sql, Clock clock, Reasons reasons, AskNotices notices, ApplicationEventPublisher facts) {
         this.sql = sql;
         this.clock = clock;
         this.reasons = reasons;
         this.notices = notices;
-        this.members = members;
         this.facts = facts;
     }
 
@@ -68,7 +56,7 @@ class Requests {
                 .update();
         Request request = of(ask).get(member);
         if (request == null) throw new IllegalStateException("a request was kept and is not there");
-        if (made == 1 && delivered) tell(request, ask);
+        if (made == 1 && delivered) notices.requested(request, ask);
         return request;
     }
 
@@ -143,16 +131,6 @@ class Requests {
                 .param("id", id)
                 .query(this::request)
                 .optional();
-    }
-
-    private void tell(Request request, Ask ask) {
-        String key = ask.isDiscreet() ? "asks.notice.requestedDiscreetly" : "asks.notice.requested";
-        String name = ask.isDiscreet() ? "" : members.get(ask.author()).name();
-        notices.tell(Notice.to(request.member(), key, request.path())
-                .with("name", name)
-                .with("text", ask.text())
-                .once("asks.request:" + request.id())
-                .alsoByLetter(Matter.REQUESTS));
     }
 
     private OffsetDateTime now() {

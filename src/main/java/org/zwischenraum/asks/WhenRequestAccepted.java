@@ -5,10 +5,7 @@ import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.chat.Conversations;
-import org.zwischenraum.inbox.Notice;
-import org.zwischenraum.inbox.Notices;
 import org.zwischenraum.live.Live;
-import org.zwischenraum.members.Members;
 
 /** A yes opens a conversation and reaches the asker; after a yes to a discreet ask the asker decides whether to show themselves. */
 @Component
@@ -16,17 +13,14 @@ class WhenRequestAccepted {
     private final Requests requests;
     private final Asks asks;
     private final Conversations conversations;
-    private final Notices notices;
-    private final Members members;
+    private final AskNotices notices;
     private final Live live;
 
-    WhenRequestAccepted(
-            Requests requests, Asks asks, Conversations conversations, Notices notices, Members members, Live live) {
+    WhenRequestAccepted(Requests requests, Asks asks, Conversations conversations, AskNotices notices, Live live) {
         this.requests = requests;
         this.asks = asks;
         this.conversations = conversations;
         this.notices = notices;
-        this.members = members;
         this.live = live;
     }
 
@@ -35,10 +29,7 @@ class WhenRequestAccepted {
         Request request = requests.find(accepted.request()).orElseThrow();
         Ask ask = asks.find(request.ask()).orElseThrow();
         String path = ask.isDiscreet() ? ask.path() : openConversation(request, ask);
-        notices.tell(Notice.to(ask.author(), "asks.notice.accepted", path)
-                .with("name", members.get(request.member()).name())
-                .with("text", ask.text())
-                .once("asks.accepted:" + request.id()));
+        notices.accepted(request, ask, path);
         live.changed(Suggestions.topic(ask.id()));
     }
 
