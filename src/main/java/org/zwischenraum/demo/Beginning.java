@@ -18,13 +18,24 @@ class Beginning implements ApplicationRunner {
     private final FoundedHouse house;
     private final Arrivals arrivals;
     private final Faces faces;
+    private final Week week;
+    private final GuestList guests;
     private final History history;
     private final HouseClock clock;
 
-    Beginning(FoundedHouse house, Arrivals arrivals, Faces faces, History history, HouseClock clock) {
+    Beginning(
+            FoundedHouse house,
+            Arrivals arrivals,
+            Faces faces,
+            Week week,
+            GuestList guests,
+            History history,
+            HouseClock clock) {
         this.house = house;
         this.arrivals = arrivals;
         this.faces = faces;
+        this.week = week;
+        this.guests = guests;
         this.history = history;
         this.clock = clock;
     }
@@ -39,8 +50,10 @@ class Beginning implements ApplicationRunner {
         house.found();
         Map<String, UUID> people = arrivals.welcome(present(cast), now);
         faces.hang(present(cast), people);
+        week.liven(now);
         arrivals.announce();
         history.pass(cast, people, now);
+        guests.invite(cast.people(), java.util.Objects.requireNonNull(people.get("tanja")));
         arrivals.announce();
         log.info("The demo took {} s to begin", (System.nanoTime() - began) / 1_000_000_000);
     }

@@ -22,6 +22,7 @@ import org.zwischenraum.jobs.Jobs;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.members.Terms;
+import org.zwischenraum.metoo.MeTooStory;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.web.Conflict;
 import org.zwischenraum.web.Invalid;
@@ -40,16 +41,28 @@ class History {
     private final Members members;
     private final AskStory asks;
     private final CardStory cards;
+    private final MeTooStory meToos;
+    private final Meetings meetings;
     private final NewsWall news;
     private final Map<String, UUID> posted = new HashMap<>();
     private Map<String, UUID> people = Map.of();
 
-    History(HouseClock clock, Jobs jobs, Members members, AskStory asks, CardStory cards, NewsWall news) {
+    History(
+            HouseClock clock,
+            Jobs jobs,
+            Members members,
+            AskStory asks,
+            CardStory cards,
+            MeTooStory meToos,
+            Meetings meetings,
+            NewsWall news) {
         this.clock = clock;
         this.jobs = jobs;
         this.members = members;
         this.asks = asks;
         this.cards = cards;
+        this.meToos = meToos;
+        this.meetings = meetings;
         this.news = news;
     }
 
@@ -69,6 +82,7 @@ class History {
     private Map<Duration, List<Runnable>> plan(Cast cast) {
         Map<Duration, List<Runnable>> plan = new TreeMap<>(java.util.Comparator.reverseOrder());
         for (Ask ask : cast.asks()) plan(ask, plan);
+        meetings.plan(cast.introductions(), this::member, (ago, step) -> at(ago, plan, step));
         return plan;
     }
 
@@ -76,6 +90,7 @@ class History {
         Duration asked = Duration.ofDays(ask.daysAgo()).plusMinutes(50);
         at(asked, plan, () -> post(ask));
         ask.requests().forEach(request -> plan(ask, request, asked, plan));
+        for (String key : ask.sameHere()) at(asked.minusMinutes(40), plan, () -> meToos.say(id(ask), member(key)));
         for (Cast.Answer answer : ask.answers())
             at(after(asked, answer.daysAgo()), plan, () -> asks.answer(id(ask), answer.text(), member(answer.by())));
         for (Cast.CardAnswer card : ask.cardAnswers())

@@ -21,7 +21,10 @@
             "inbox",
             "chat",
             "asks",
-            "cards"
+            "introductions",
+            "invitations",
+            "cards",
+            "metoo"
         })
 package org.zwischenraum.demo;
 
