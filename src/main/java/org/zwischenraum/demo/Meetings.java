@@ -49,10 +49,8 @@ class Meetings {
 
     private void answer(
             Introduction one, Function<String, Member> people, Duration ago, BiConsumer<Duration, Runnable> step) {
-        for (String key : one.consents())
-            step.accept(ago, () -> introductions.consent(id(one), people.apply(key)));
-        for (String key : one.refusals())
-            step.accept(ago, () -> introductions.refuse(id(one), people.apply(key)));
+        for (String key : one.consents()) step.accept(ago, () -> introductions.consent(id(one), people.apply(key)));
+        for (String key : one.refusals()) step.accept(ago, () -> introductions.refuse(id(one), people.apply(key)));
     }
 
     private void tell(

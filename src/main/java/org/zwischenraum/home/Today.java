@@ -3,6 +3,7 @@ package org.zwischenraum.home;
 import gg.jte.Content;
 import java.util.List;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.members.Profile;
 import org.zwischenraum.web.Card;
 import org.zwischenraum.web.Cards;
 import org.zwischenraum.web.Page;
@@ -12,7 +13,10 @@ import org.zwischenraum.web.Page;
  *
  * @param regulars who usually comes on this weekday, as far as this member may know
  */
-record Today(Member me, Cards cards, List<News> news, List<Member> regulars, NewsForm form) {
+record Today(Member me, Cards cards, List<News> news, List<Regular> regulars, NewsForm form) {
+    /** Somebody who usually comes, with what the viewer may see of them. */
+    record Regular(Member member, Profile profile) {}
+
     List<Content> cards(Page page) {
         return cards.at(Card.Place.TODAY, page);
     }
