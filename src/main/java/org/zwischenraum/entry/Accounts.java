@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -30,6 +33,17 @@ public class Accounts {
                 .param("id", id)
                 .query(Accounts::account)
                 .optional();
+    }
+
+    /** The addresses of several accounts. */
+    public Map<UUID, String> addresses(Collection<UUID> ids) {
+        Map<UUID, String> found = new HashMap<>();
+        sql.sql("select id, email from account where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(row.getObject("id", UUID.class), row.getString("email"));
+                });
+        return found;
     }
 
     public Optional<Account> findByEmail(String email) {

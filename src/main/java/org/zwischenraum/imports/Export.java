@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.zwischenraum.entry.Account;
 import org.zwischenraum.entry.Accounts;
 import org.zwischenraum.members.Field;
 import org.zwischenraum.members.Member;
@@ -51,15 +51,23 @@ class Export {
     String csv(Member host) {
         List<Member> people = members.listedFor(host);
         Map<UUID, Profile> seen = profiles.of(people, host);
+        Map<UUID, String> addresses =
+                accounts.addresses(people.stream().map(Member::id).toList());
+        Map<UUID, List<String>> words = tags.all();
         List<String> lines = new ArrayList<>();
         lines.add(Csv.line(COLUMNS.stream().map(Column::word).toList()));
-        for (Member member : people) lines.add(line(member, java.util.Objects.requireNonNull(seen.get(member.id()))));
+        for (Member member : people)
+            lines.add(line(
+                    member,
+                    Objects.requireNonNull(seen.get(member.id())),
+                    addresses.getOrDefault(member.id(), ""),
+                    words.getOrDefault(member.id(), List.of())));
         return String.join("\r\n", lines) + "\r\n";
     }
 
-    private String line(Member member, Profile profile) {
+    private static String line(Member member, Profile profile, String address, List<String> words) {
         return Csv.line(Arrays.asList(
-                accounts.find(member.id()).map(Account::email).orElse(""),
+                address,
                 profile.name(),
                 profile.headline(),
                 String.join("|", profile.languages()),
@@ -73,6 +81,6 @@ class Export {
                         .collect(Collectors.joining("|")),
                 member.askedAtMost() == null ? "" : member.askedAtMost().toString(),
                 member.joinedAt().atOffset(ZoneOffset.UTC).toLocalDate().toString(),
-                String.join("|", tags.of(member.id()))));
+                String.join("|", words)));
     }
 }

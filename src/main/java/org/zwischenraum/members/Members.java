@@ -180,7 +180,7 @@ public class Members implements Remembering {
 
     /** The same, for what somebody says about themselves; so those may change who fit an ask. */
     public void profileChanged(UUID id) {
-        facts.publishEvent(new ProfileChanged(id));
+        if (Told.first(new ProfileChanged(id))) facts.publishEvent(new ProfileChanged(id));
         changed(id);
     }
 

@@ -14,6 +14,21 @@ import org.zwischenraum.search.Typed;
 class Lines {
     private static final int MOST = 1000;
     private static final String OFFER = "offer:";
+
+    /** What is typed is taken apart once, not once for each line; {@code search_rank} would do that. */
+    private static final String FIND = """
+            with typed as materialized (select search_query(:typed) as query, fold(left(:typed, 200)) as folded),
+            fitting as (
+                select member_id, field from typed join member_line on document @@ typed.query
+                union
+                select member_id, field from typed join member_line on typed.folded <% member_line.folded)
+            select line.member_id, line.field, line.text
+            from typed, fitting join member_line line using (member_id, field)
+            order by coalesce(ts_rank(line.document, typed.query), 0) + word_similarity(typed.folded, line.folded) desc,
+                line.member_id, line.field
+            limit :most
+            """;
+
     private final JdbcClient sql;
 
     Lines(JdbcClient sql) {
@@ -42,15 +57,7 @@ class Lines {
 
     /** The lines that fit, the best first. */
     List<Hit> find(Typed typed) {
-        return sql.sql("""
-                select member_id, field, text from member_line
-                where (member_id, field) in (
-                    select member_id, field from member_line where document @@ search_query(:typed)
-                    union all
-                    select member_id, field from member_line where fold(:typed) <% folded)
-                order by search_rank(document, folded, :typed) desc, member_id, field
-                limit :most
-                """)
+        return sql.sql(FIND)
                 .param("typed", typed.words())
                 .param("most", MOST)
                 .query((row, number) -> new Hit(

@@ -2,7 +2,9 @@ package org.zwischenraum.profiles;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,16 @@ public class Tags {
                 .param("id", member)
                 .query((row, number) -> Arrays.asList((String[]) row.getArray(1).getArray()))
                 .single();
+    }
+
+    /** Those of everybody who has any. */
+    public Map<UUID, List<String>> all() {
+        Map<UUID, List<String>> found = new HashMap<>();
+        sql.sql("select id, tags from member where tags <> '{}'").query(row -> {
+            found.put(row.getObject("id", UUID.class), Arrays.asList((String[])
+                    row.getArray("tags").getArray()));
+        });
+        return found;
     }
 
     /** Adds what is not there yet. */
