@@ -8,7 +8,7 @@ import org.zwischenraum.matching.ReasonText.Part;
 final class Excerpt {
     private static final int LONGEST_GAP = 60;
     private static final int KEPT = 28;
-    private static final String LEFT_OUT = " … ";
+    private static final String LEFT_OUT = "…";
 
     private Excerpt() {}
 
@@ -18,9 +18,16 @@ final class Excerpt {
                 quote, quote.marks().getFirst().start(), quote.marks().getLast().end());
     }
 
-    /** The whole text, long stretches without a marked word left out. */
+    /** The first marked word alone. */
+    static List<Part> first(Quote quote) {
+        return List.of(new Part(quote.words().getFirst(), true));
+    }
+
+    /** The whole text without its last full stop, long stretches without a marked word left out. */
     static List<Part> around(Quote quote) {
-        return parts(quote, 0, quote.text().length());
+        int end = quote.text().length();
+        boolean stops = quote.text().endsWith(".") && quote.marks().getLast().end() < end;
+        return parts(quote, 0, stops ? end - 1 : end);
     }
 
     private static List<Part> parts(Quote quote, int start, int end) {
@@ -45,8 +52,8 @@ final class Excerpt {
         if (between.length() <= LONGEST_GAP) {
             return between.replace('\n', ' ');
         }
-        String start = keepStart ? firstWords(between) : "";
-        String end = keepEnd ? lastWords(between) : "";
+        String start = keepStart ? firstWords(between) + " " : "";
+        String end = keepEnd ? " " + lastWords(between) : "";
         return start + LEFT_OUT + end;
     }
 

@@ -21,7 +21,7 @@ final class Fit {
     private static final double ONLY_A_LANGUAGE = .75;
     private static final double NO_COMMON_LANGUAGE = .8;
     private static final double SUPPORT = .02;
-    private static final int MOST_LINES = 3;
+    private static final int MOST_LINES = 2;
 
     private final Seeking ask;
     private final Needs needs;

@@ -45,9 +45,11 @@ public final class ReasonText {
         String who = QUOTES.matcher(name).replaceAll("");
         String sentence = sentence(reason, words, who, reader.name().toLowerCase(Locale.ROOT));
         return switch (reason) {
-            case Reason.OfferFits fits -> filled(sentence, fits.sought(), fits.given());
-            case Reason.AnswerFits fits -> filled(sentence, fits.sought(), fits.given());
-            case Reason.SpeaksIt speaks -> filled(sentence, speaks.sought(), speaks.sought());
+            case Reason.OfferFits fits ->
+                filled(sentence, Excerpt.between(fits.sought()), Excerpt.around(fits.given()));
+            case Reason.AnswerFits fits ->
+                filled(sentence, Excerpt.between(fits.sought()), Excerpt.around(fits.given()));
+            case Reason.SpeaksIt speaks -> filled(sentence, Excerpt.first(speaks.sought()), List.of());
             case Reason.SharedLanguage _, Reason.BothThere _, Reason.AnotherBubble _, Reason.FittedBefore _ ->
                 List.of(new Part(sentence, false));
         };
@@ -112,13 +114,13 @@ public final class ReasonText {
         };
     }
 
-    private static List<Part> filled(String sentence, Quote sought, Quote given) {
+    private static List<Part> filled(String sentence, List<Part> sought, List<Part> given) {
         List<Part> parts = new ArrayList<>();
         Matcher quotes = QUOTES.matcher(sentence);
         int end = 0;
         while (quotes.find()) {
             parts.add(new Part(sentence.substring(end, quotes.start()), false));
-            parts.addAll(quotes.group().equals(SOUGHT) ? Excerpt.between(sought) : Excerpt.around(given));
+            parts.addAll(quotes.group().equals(SOUGHT) ? sought : given);
             end = quotes.end();
         }
         parts.add(new Part(sentence.substring(end), false));
