@@ -2,9 +2,6 @@ package org.zwischenraum.asks;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +19,14 @@ import org.zwischenraum.web.NotThere;
 @Component
 public class Answers {
     private final JdbcClient sql;
-    private final Clock clock;
+    private final Days days;
     private final Apart apart;
     private final AskNotices notices;
     private final Live live;
 
-    Answers(JdbcClient sql, Clock clock, Apart apart, AskNotices notices, Live live) {
+    Answers(JdbcClient sql, Days days, Apart apart, AskNotices notices, Live live) {
         this.sql = sql;
-        this.clock = clock;
+        this.days = days;
         this.apart = apart;
         this.notices = notices;
         this.live = live;
@@ -110,17 +107,14 @@ public class Answers {
                 .param("ask", ask.id())
                 .param("me", me.id())
                 .param("text", text)
-                .param("now", now())
+                .param("now", days.now())
                 .update();
     }
 
     private void tell(Answer answer, Ask ask) {
         live.changed(topic(ask.id()));
-        if (!answer.member().equals(ask.author())) notices.answered(ask, now().truncatedTo(ChronoUnit.HOURS));
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+        if (!answer.member().equals(ask.author()))
+            notices.answered(ask, days.now().truncatedTo(ChronoUnit.HOURS));
     }
 
     private static Answer answer(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,7 @@
 package org.zwischenraum.asks;
 
 import jakarta.validation.Valid;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -62,7 +63,7 @@ class AskController {
     View create(@Valid @ModelAttribute AskForm form, BindingResult wrong, Member me) {
         if (wrong.hasErrors()) return writing(form, false).with(wrong);
         if (form.needsPreview()) return writing(form, true);
-        limits.take("asks", me.id(), 20, java.time.Duration.ofHours(1));
+        limits.take("asks", me.id(), 20, Duration.ofHours(1));
         try {
             return Redirect.to(asks.post(form, me).path());
         } catch (Invalid invalid) {
@@ -87,6 +88,7 @@ class AskController {
         Ask ask = asks.openOf(id, me);
         if (wrong.hasErrors()) return changing(ask, form, false).with(wrong);
         if (form.needsPreview() && !ask.isDiscreet()) return changing(ask, form, true);
+        if (form.bringsFile()) limits.take("asks.files", me.id(), 20, Duration.ofHours(1));
         try {
             return Redirect.to(asks.change(id, form, me).path());
         } catch (Invalid invalid) {

@@ -6,18 +6,21 @@ import org.springframework.stereotype.Component;
 import org.zwischenraum.inbox.Matter;
 import org.zwischenraum.inbox.Notice;
 import org.zwischenraum.inbox.Notices;
+import org.zwischenraum.live.Live;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 
-/** All that asks put into people's inboxes. Of a discreet ask no notice names its author, unless they show themselves. */
+/** All that asks put into people's inboxes, and what changes on their pages by it. Of a discreet ask no notice names its author, unless they show themselves. */
 @Component
 class AskNotices {
     private final Notices notices;
     private final Members members;
+    private final Live live;
 
-    AskNotices(Notices notices, Members members) {
+    AskNotices(Notices notices, Members members, Live live) {
         this.notices = notices;
         this.members = members;
+        this.live = live;
     }
 
     /** Somebody is asked; also by letter to those who want that. */
@@ -36,6 +39,7 @@ class AskNotices {
     void accepted(Request request, Ask ask, String path) {
         String name = members.get(request.member()).name();
         tell(Notice.to(ask.author(), "asks.notice.accepted", path).with("name", name), ask, "accepted:" + request.id());
+        live.changed(Suggestions.topic(ask.id()));
     }
 
     void disclosed(Request request, Ask ask, Member author, String path) {
@@ -72,6 +76,10 @@ class AskNotices {
                 Notice.to(ask.author(), "asks.notice.ending", ask.path()),
                 ask,
                 "ending:" + ask.id() + ":" + ask.expiresOn());
+    }
+
+    void closed(Ask ask) {
+        live.changed(Answers.topic(ask.id()));
     }
 
     private static String helpedKey(Ask ask, String thanks) {

@@ -1,8 +1,5 @@
 package org.zwischenraum.asks;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,7 +10,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.zwischenraum.live.Live;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
@@ -36,21 +32,19 @@ public class Closures {
             """;
 
     private final JdbcClient sql;
-    private final Clock clock;
+    private final Days days;
     private final Asks asks;
     private final Members members;
     private final Apart apart;
     private final AskNotices notices;
-    private final Live live;
 
-    Closures(JdbcClient sql, Clock clock, Asks asks, Members members, Apart apart, AskNotices notices, Live live) {
+    Closures(JdbcClient sql, Days days, Asks asks, Members members, Apart apart, AskNotices notices) {
         this.sql = sql;
-        this.clock = clock;
+        this.days = days;
         this.asks = asks;
         this.members = members;
         this.apart = apart;
         this.notices = notices;
-        this.live = live;
     }
 
     /** Closes an ask with the same words of thanks for all who helped. */
@@ -76,11 +70,11 @@ public class Closures {
         requireKnown(thanks, ask, me);
         sql.sql("update ask set closed_at = :now where id = :id and closed_at is null and withdrawn_at is null")
                 .param("id", id)
-                .param("now", now())
+                .param("now", days.now())
                 .update();
         thanks.forEach((helper, words) -> keep(ask, helper, words));
         thanks.forEach((helper, words) -> notices.helped(helper, ask, words));
-        live.changed(Answers.topic(id));
+        notices.closed(ask);
         return asks.find(id, me).orElseThrow(NotThere::new);
     }
 
@@ -130,11 +124,7 @@ public class Closures {
                 .param("ask", ask.id())
                 .param("helper", helper)
                 .param("words", words)
-                .param("now", now())
+                .param("now", days.now())
                 .update();
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

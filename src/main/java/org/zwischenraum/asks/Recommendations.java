@@ -2,15 +2,11 @@ package org.zwischenraum.asks;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.zwischenraum.live.Live;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
@@ -23,22 +19,19 @@ import org.zwischenraum.web.NotThere;
 public class Recommendations {
     private static final int WORDS_AT_MOST = 500;
     private final JdbcClient sql;
-    private final Clock clock;
+    private final Days days;
     private final Asks asks;
     private final Members members;
     private final Apart apart;
     private final AskNotices notices;
-    private final Live live;
 
-    Recommendations(
-            JdbcClient sql, Clock clock, Asks asks, Members members, Apart apart, AskNotices notices, Live live) {
+    Recommendations(JdbcClient sql, Days days, Asks asks, Members members, Apart apart, AskNotices notices) {
         this.sql = sql;
-        this.clock = clock;
+        this.days = days;
         this.asks = asks;
         this.members = members;
         this.apart = apart;
         this.notices = notices;
-        this.live = live;
     }
 
     /**
@@ -89,20 +82,15 @@ public class Recommendations {
                 .param("me", me.id())
                 .param("member", member)
                 .param("words", words)
-                .param("now", now())
+                .param("now", days.now())
                 .update();
     }
 
     /** Not somebody kept apart from the asker, and nobody to whom the ask is closed. */
     private void tell(Ask ask, Member other, String words, Member me) {
-        live.changed(Suggestions.topic(ask.id()));
-        if (apart.never(ask.author()).contains(other.id())
-                || asks.find(ask.id(), other).isEmpty()) return;
-        if (!ask.isDiscreet()) notices.recommended(other.id(), ask, words, me);
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+        boolean mayHear = !apart.never(ask.author()).contains(other.id())
+                && asks.find(ask.id(), other).isPresent();
+        if (mayHear && !ask.isDiscreet()) notices.recommended(other.id(), ask, words, me);
     }
 
     private static Recommendation recommendation(ResultSet row, int number) throws SQLException {

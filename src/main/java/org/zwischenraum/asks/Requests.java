@@ -2,9 +2,6 @@ package org.zwischenraum.asks;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,14 +21,14 @@ import org.zwischenraum.web.NotThere;
 @Component
 class Requests {
     private final JdbcClient sql;
-    private final Clock clock;
+    private final Days days;
     private final Reasons reasons;
     private final AskNotices notices;
     private final ApplicationEventPublisher facts;
 
-    Requests(JdbcClient sql, Clock clock, Reasons reasons, AskNotices notices, ApplicationEventPublisher facts) {
+    Requests(JdbcClient sql, Days days, Reasons reasons, AskNotices notices, ApplicationEventPublisher facts) {
         this.sql = sql;
-        this.clock = clock;
+        this.days = days;
         this.reasons = reasons;
         this.notices = notices;
         this.facts = facts;
@@ -52,7 +49,7 @@ class Requests {
                 .param("by", by.name())
                 .param("delivered", delivered)
                 .param("reasons", reasons.write(why))
-                .param("now", now())
+                .param("now", days.now())
                 .update();
         Request request = of(ask).get(member);
         if (request == null) throw new IllegalStateException("a request was kept and is not there");
@@ -100,7 +97,7 @@ class Requests {
                 """)
                 .param("id", id)
                 .param("me", me.id())
-                .param("now", now())
+                .param("now", days.now())
                 .update();
         if (done == 1) facts.publishEvent(new RequestAccepted(id));
         return find(id, me).orElseThrow(NotThere::new);
@@ -121,7 +118,7 @@ class Requests {
                 .param("id", id)
                 .param("me", me.id())
                 .param("why", why)
-                .param("now", now())
+                .param("now", days.now())
                 .update();
         return find(id, me).orElseThrow(NotThere::new);
     }
@@ -131,10 +128,6 @@ class Requests {
                 .param("id", id)
                 .query(this::request)
                 .optional();
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private Request request(ResultSet row, int number) throws SQLException {

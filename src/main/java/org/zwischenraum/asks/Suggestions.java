@@ -2,9 +2,6 @@ package org.zwischenraum.asks;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +23,13 @@ import org.zwischenraum.web.NotThere;
 class Suggestions {
     private static final int MOST = 5;
     private final JdbcClient sql;
-    private final Clock clock;
+    private final Days days;
     private final Reasons reasons;
     private final Live live;
 
-    Suggestions(JdbcClient sql, Clock clock, Reasons reasons, Live live) {
+    Suggestions(JdbcClient sql, Days days, Reasons reasons, Live live) {
         this.sql = sql;
-        this.clock = clock;
+        this.days = days;
         this.reasons = reasons;
         this.live = live;
     }
@@ -102,7 +99,7 @@ class Suggestions {
         sql.sql("update suggestion set dismissed_at = :now where id = :id and ask_id = :ask and dismissed_at is null")
                 .param("id", suggestion)
                 .param("ask", ask.id())
-                .param("now", now())
+                .param("now", days.now())
                 .update();
     }
 
@@ -124,7 +121,7 @@ class Suggestions {
                 .param("member", match.candidate())
                 .param("place", place)
                 .param("reasons", reasons.write(match.reasons()))
-                .param("now", now())
+                .param("now", days.now())
                 .update();
     }
 
@@ -132,12 +129,8 @@ class Suggestions {
         sql.sql("update ask set matched_at = :now where id = :id and version = :version")
                 .param("id", ask.id())
                 .param("version", ask.version())
-                .param("now", now())
+                .param("now", days.now())
                 .update();
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private Suggestion suggestion(ResultSet row, int number) throws SQLException {

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.chat.Conversations;
-import org.zwischenraum.live.Live;
 
 /** A yes opens a conversation and reaches the asker; after a yes to a discreet ask the asker decides whether to show themselves. */
 @Component
@@ -14,14 +13,12 @@ class WhenRequestAccepted {
     private final Asks asks;
     private final Conversations conversations;
     private final AskNotices notices;
-    private final Live live;
 
-    WhenRequestAccepted(Requests requests, Asks asks, Conversations conversations, AskNotices notices, Live live) {
+    WhenRequestAccepted(Requests requests, Asks asks, Conversations conversations, AskNotices notices) {
         this.requests = requests;
         this.asks = asks;
         this.conversations = conversations;
         this.notices = notices;
-        this.live = live;
     }
 
     @ApplicationModuleListener
@@ -30,7 +27,6 @@ class WhenRequestAccepted {
         Ask ask = asks.find(request.ask()).orElseThrow();
         String path = ask.isDiscreet() ? ask.path() : openConversation(request, ask);
         notices.accepted(request, ask, path);
-        live.changed(Suggestions.topic(ask.id()));
     }
 
     private String openConversation(Request request, Ask ask) {

@@ -97,23 +97,6 @@ public class AskCards {
         if (done == 0) throw new NotThere();
     }
 
-    /** Whether cards carry the asker's first name. */
-    boolean isNamed(Ask ask) {
-        return !ask.isDiscreet()
-                && sql.sql("select exists (select 1 from named_card where ask_id = :ask)")
-                        .param("ask", ask.id())
-                        .query(Boolean.class)
-                        .single();
-    }
-
-    @Transactional
-    void name(Ask ask, boolean named) {
-        String change = named
-                ? "insert into named_card (ask_id, since) values (:ask, :now) on conflict do nothing"
-                : "delete from named_card where ask_id = :ask and :now is not null";
-        sql.sql(change).param("ask", ask.id()).param("now", now()).update();
-    }
-
     /** Forgets the cards, and what was answered on them, of asks that ended before the day {@code keptSince}. */
     @Transactional
     void forget(LocalDate keptSince) {

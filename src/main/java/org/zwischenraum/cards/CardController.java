@@ -25,12 +25,14 @@ import org.zwischenraum.web.Standing;
 class CardController {
     private final Asks asks;
     private final AskCards cards;
+    private final NamedCards names;
     private final Slips slips;
     private final Limits limits;
 
-    CardController(Asks asks, AskCards cards, Slips slips, Limits limits) {
+    CardController(Asks asks, AskCards cards, NamedCards names, Slips slips, Limits limits) {
         this.asks = asks;
         this.cards = cards;
+        this.names = names;
         this.slips = slips;
         this.limits = limits;
     }
@@ -61,7 +63,7 @@ class CardController {
     @PostMapping("/asks/{id}/cards/name")
     View name(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean named, Member me) {
         Ask ask = asks.openOf(id, me);
-        cards.name(ask, named);
+        names.name(ask, named);
         return Redirect.to(ask.path() + "/card");
     }
 

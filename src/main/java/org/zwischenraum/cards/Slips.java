@@ -15,12 +15,14 @@ import org.zwischenraum.web.NotThere;
 class Slips {
     private final Asks asks;
     private final AskCards cards;
+    private final NamedCards named;
     private final Members members;
     private final Links links;
 
-    Slips(Asks asks, AskCards cards, Members members, Links links) {
+    Slips(Asks asks, AskCards cards, NamedCards named, Members members, Links links) {
         this.asks = asks;
         this.cards = cards;
+        this.named = named;
         this.members = members;
         this.links = links;
     }
@@ -57,7 +59,7 @@ class Slips {
     }
 
     private Slip slip(Ask ask, AskCard card) {
-        String author = cards.isNamed(ask) ? members.get(ask.author()).firstName() : "";
+        String author = named.isNamed(ask) ? members.get(ask.author()).firstName() : "";
         return new Slip(ask, card, links.to(card.path()), author, ask.state(asks.today()) == State.OPEN);
     }
 }
