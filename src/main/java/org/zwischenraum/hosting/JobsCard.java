@@ -23,7 +23,7 @@ class JobsCard extends DeskCard {
 
     @Override
     Optional<Waiting> waiting(Page page) {
-        int count = jobs.failed().size();
+        int count = JobsController.failed(jobs).size();
         if (count == 0) return Optional.empty();
         return Optional.of(new Waiting(
                 page.say("hosting.jobs.title"),

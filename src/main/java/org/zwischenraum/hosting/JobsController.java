@@ -10,8 +10,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.zwischenraum.jobs.FailedJob;
 import org.zwischenraum.jobs.Jobs;
+import org.zwischenraum.mail.Outbox;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.web.OpenTo;
+import org.zwischenraum.web.Page;
 import org.zwischenraum.web.Redirect;
 import org.zwischenraum.web.Show;
 import org.zwischenraum.web.Standing;
@@ -29,11 +31,30 @@ class JobsController {
     }
 
     /** Lasting failures, the newest first. */
-    record Failures(List<FailedJob> jobs) {}
+    record Failures(List<FailedJob> jobs) {
+        /** Only which part of the house was at it: what exactly was due may concern one person alone. */
+        String part(FailedJob job, Page page) {
+            return page.say(
+                    switch (job.kind().split("\\.", 2)[0]) {
+                        case "asks" -> "hosting.jobs.of.asks";
+                        case "introductions", "outcomes" -> "hosting.jobs.of.introductions";
+                        case "members", "profiles", "joining", "invitations", "entry" -> "hosting.jobs.of.members";
+                        case "mail" -> "hosting.jobs.of.mail";
+                        default -> "hosting.jobs.of.other";
+                    });
+        }
+    }
 
     @GetMapping("/hosting/jobs")
     Show index() {
-        return Show.page("hosting/jobs", new Failures(jobs.failed()));
+        return Show.page("hosting/jobs", new Failures(failed(jobs)));
+    }
+
+    /** What is not delivered stands with the letters, where discreet ones are left out. */
+    static List<FailedJob> failed(Jobs jobs) {
+        return jobs.failed().stream()
+                .filter(job -> !job.kind().equals(Outbox.DELIVERY))
+                .toList();
     }
 
     @PostMapping("/hosting/jobs/{id}/retry")

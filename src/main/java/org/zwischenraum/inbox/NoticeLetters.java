@@ -16,7 +16,8 @@ import org.zwischenraum.web.Links;
 
 /**
  * A notice by mail: only that something waits and where. Who and what is read in the house, since mail lies about in
- * many places. Without a mail server no letter is written, for it would only wait and tell the hosts who heard from whom.
+ * many places. Hosts do not see such a letter wait: that somebody was written to says that they were asked, and that nobody
+ * was, that somebody keeps apart. Without a mail server no letter is written, for it would only wait.
  */
 @Component
 class NoticeLetters {
@@ -67,7 +68,8 @@ class NoticeLetters {
                                 words.say("inbox.letter.hello", "name", reader.firstName()),
                                 words.of("inbox.letter.says", matter),
                                 words.say("inbox.letter.choose", "link", links.to("/inbox/letters"))))
-                .leadingTo(words.say("inbox.letter.look"), links.to(path));
+                .leadingTo(words.say("inbox.letter.look"), links.to(path))
+                .discreetly();
     }
 
     private static String subject(Matter matter, Words words, String house) {

@@ -3,7 +3,6 @@ package org.zwischenraum.introductions;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.zwischenraum.inbox.Notice;
 import org.zwischenraum.inbox.Notices;
 import org.zwischenraum.jobs.Job;
 import org.zwischenraum.members.Members;
@@ -53,9 +52,7 @@ class AskAgain implements Job {
         UUID member = UUID.fromString(ids[1]);
         boolean stillWaits = answers.unanswered(member).contains(introduction.id());
         if (!stillWaits || !acquaintance.mayBeAsked(introduction)) return;
-        notices.tell(Notice.to(member, "introductions.notice.asked", introduction.path())
-                .with("introducer", members.get(introduction.introducer()).name())
-                .with("other", members.get(introduction.otherThan(member)).name())
+        notices.tell(AskNext.asked(introduction, member, members)
                 .once("introductions.askedAgain:" + introduction.id() + ":" + clock.instant()));
     }
 }

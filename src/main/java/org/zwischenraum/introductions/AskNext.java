@@ -78,11 +78,19 @@ class AskNext implements Job {
     }
 
     private void tell(Introduction introduction, UUID member, boolean letter) {
-        Notice notice = Notice.to(member, "introductions.notice.asked", introduction.path())
-                .with("introducer", members.get(introduction.introducer()).name())
-                .with("other", members.get(introduction.otherThan(member)).name())
-                .once("introductions.asked:" + introduction.id());
+        Notice notice = asked(introduction, member, members).once("introductions.asked:" + introduction.id());
         notices.tell(letter ? notice.alsoByLetter(Matter.INTRODUCTIONS) : notice);
+    }
+
+    /** What the one who is asked reads in the inbox: with the other's name, unless both want to be asked first. */
+    static Notice asked(Introduction introduction, UUID member, Members members) {
+        String introducer = members.get(introduction.introducer()).name();
+        if (introduction.isNamelessFor(member))
+            return Notice.to(member, "introductions.notice.askedNameless", introduction.path())
+                    .with("introducer", introducer);
+        return Notice.to(member, "introductions.notice.asked", introduction.path())
+                .with("introducer", introducer)
+                .with("other", members.get(introduction.otherThan(member)).name());
     }
 
     /** Those who may not be asked just now are looked at again each day until their introduction ends. */

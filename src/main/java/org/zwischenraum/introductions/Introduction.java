@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the ask or whatever else led to it; null when nothing did
  * @param endsAt when it ends for everybody, whatever was answered; fixed when it is proposed
  * @param madeAt when both had said gladly; null before
+ * @param nameless whether neither of the two learns of whom the other is before it is made: both want to be asked first
  */
 record Introduction(
         UUID id,
@@ -23,7 +24,8 @@ record Introduction(
         @Nullable UUID about,
         Instant proposedAt,
         Instant endsAt,
-        @Nullable Instant madeAt) {
+        @Nullable Instant madeAt,
+        boolean nameless) {
     /** Long enough for those who wait their turn, one a week, and for those who are asked after the other's yes. */
     static final Duration LASTS = Duration.ofDays(42);
 
@@ -51,6 +53,11 @@ record Introduction(
     State state(Instant now) {
         if (isMade()) return State.MADE;
         return now.isBefore(endsAt) ? State.OPEN : State.ENDED;
+    }
+
+    /** Whether this viewer must not learn yet who the other is. */
+    boolean isNamelessFor(UUID viewer) {
+        return nameless && !isMade() && isOfTheTwo(viewer);
     }
 
     String path() {

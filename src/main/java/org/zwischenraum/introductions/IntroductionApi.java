@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +47,8 @@ class IntroductionApi {
     record PersonJson(UUID id, String name, String url) {}
 
     /**
+     * @param people the two; only the member themselves as long as neither may be named to the other
+     * @param words of the introducer; empty as long as that
      * @param answer the member's own; null when they are not one of the two, or have not answered
      * @param conversation the page where the three talk; null before it is made
      */
@@ -112,11 +115,16 @@ class IntroductionApi {
                 links.to(introduction.path()),
                 seen.since(),
                 person(introduction.introducer()),
-                introduction.two().stream().sorted().map(this::person).toList(),
-                introduction.words(),
+                people(introduction, me).map(this::person).toList(),
+                seen.words(),
                 seen.state(),
                 seen.own().orElse(null),
                 seen.conversation().map(id -> links.to("/conversations/" + id)).orElse(null));
+    }
+
+    private static Stream<UUID> people(Introduction introduction, Member me) {
+        if (introduction.isNamelessFor(me.id())) return Stream.of(me.id());
+        return introduction.two().stream().sorted();
     }
 
     private PersonJson person(UUID id) {

@@ -20,6 +20,7 @@ final class IntroductionRow {
                 row.getObject("about", UUID.class),
                 row.getTimestamp("proposed_at").toInstant(),
                 row.getTimestamp("ends_at").toInstant(),
-                made == null ? null : made.toInstant());
+                made == null ? null : made.toInstant(),
+                row.getBoolean("nameless"));
     }
 }

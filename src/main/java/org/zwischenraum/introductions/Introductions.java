@@ -127,7 +127,8 @@ public class Introductions {
                 proposal.about(),
                 now,
                 now.plus(Introduction.LASTS),
-                null);
+                null,
+                isShy(proposal.one()) && isShy(proposal.other()));
     }
 
     private boolean isShy(UUID member) {
@@ -136,8 +137,9 @@ public class Introductions {
 
     private void insert(Introduction introduction) {
         sql.sql("""
-                insert into introduction (id, introducer_id, first_id, second_id, words, about, proposed_at, ends_at)
-                values (:id, :introducer, :first, :second, :words, :about, :now, :ends)
+                insert into introduction
+                  (id, introducer_id, first_id, second_id, words, about, proposed_at, ends_at, nameless)
+                values (:id, :introducer, :first, :second, :words, :about, :now, :ends, :nameless)
                 """)
                 .param("id", introduction.id())
                 .param("introducer", introduction.introducer())
@@ -147,21 +149,34 @@ public class Introductions {
                 .param("about", introduction.about())
                 .param("now", introduction.proposedAt().atOffset(ZoneOffset.UTC))
                 .param("ends", introduction.endsAt().atOffset(ZoneOffset.UTC))
+                .param("nameless", introduction.nameless())
                 .update();
     }
 
-    /** Both are asked; but of somebody who wants to be asked first the other learns nothing before their yes. */
+    /**
+     * Both are asked; but of somebody who wants to be asked first the other learns nothing before their yes. If both want
+     * that, both are asked without a name, since whoever came first would hear of the other before the other's yes.
+     */
     private void invite(Introduction introduction) {
         invitations.plan(introduction, introduction.first());
-        if (!isShy(introduction.first())) invitations.plan(introduction, introduction.second());
+        if (introduction.nameless() || !isShy(introduction.first()))
+            invitations.plan(introduction, introduction.second());
     }
 
     /** Takes the yes of somebody who wished for it: they are not asked, and learn nothing before the other's yes. */
     @Transactional
     void fulfil(Introduction introduction, Member wisher) {
         invitations.spare(introduction, wisher.id());
+        name(introduction);
         answers.keep(introduction, wisher.id(), Answer.GLADLY);
         goOn(introduction, wisher);
+    }
+
+    /** Whoever wished has agreed to be named, and knows whom they wished for. */
+    private void name(Introduction introduction) {
+        sql.sql("update introduction set nameless = false where id = :id")
+                .param("id", introduction.id())
+                .update();
     }
 
     /** One of the two says gladly. */

@@ -39,11 +39,12 @@ class Sights {
 
     Seen of(Introduction introduction, Member me) {
         boolean byMe = introduction.isBy(me.id());
+        boolean nameless = introduction.isNamelessFor(me.id());
         return new Seen(
                 introduction,
                 members.get(introduction.introducer()),
-                others(introduction, me),
-                byMe ? "" : headline(introduction.otherThan(me.id())),
+                nameless ? List.of() : others(introduction, me),
+                byMe || nameless ? "" : headline(introduction.otherThan(me.id())),
                 invitations.askedAt(introduction.id(), me.id()).orElse(introduction.proposedAt()),
                 introduction.state(clock.instant()),
                 answers.own(introduction.id(), me.id()),

@@ -1,6 +1,7 @@
 package org.zwischenraum.jobs;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -12,4 +13,28 @@ import java.util.UUID;
  * @param message what it said, without anything that could be personal
  */
 public record FailedJob(
-        UUID id, String kind, String subject, int tries, Instant failedAt, String error, String message) {}
+        UUID id, String kind, String subject, int tries, Instant failedAt, String error, String message) {
+    private static final Set<String> OF_THE_NETWORK = Set.of(
+            "ConnectException",
+            "NoRouteToHostException",
+            "UnknownHostException",
+            "SocketTimeoutException",
+            "HttpConnectTimeoutException",
+            "HttpTimeoutException");
+    private static final Set<String> OF_THE_DISK =
+            Set.of("FileSystemException", "NoSuchFileException", "AccessDeniedException", "UncheckedIOException");
+
+    /** What kind of trouble it was, as far as somebody can do something about it. */
+    public enum Cause {
+        DATABASE,
+        NETWORK,
+        DISK,
+        OTHER
+    }
+
+    public Cause cause() {
+        if (message.startsWith("SQLSTATE")) return Cause.DATABASE;
+        if (OF_THE_NETWORK.contains(error)) return Cause.NETWORK;
+        return OF_THE_DISK.contains(error) ? Cause.DISK : Cause.OTHER;
+    }
+}

@@ -40,11 +40,12 @@ class Courier {
             var mail = envelope.around(letter, server.from(), session);
             transport.sendMessage(mail, mail.getAllRecipients());
         } catch (AuthenticationFailedException refused) {
-            throw new Undeliverable("The mail server does not accept our user name or password", false);
+            throw new Undeliverable(Cause.SIGN_IN, "The mail server does not accept our user name or password");
         } catch (SendFailedException refused) {
-            throw new Undeliverable("The mail server answered " + code(refused), isForGood(refused));
+            Cause cause = isForGood(refused) ? Cause.UNKNOWN_ADDRESS : Cause.REFUSED;
+            throw new Undeliverable(cause, "The mail server answered " + code(refused));
         } catch (MessagingException away) {
-            throw new Undeliverable("The mail server cannot be reached: " + kindOf(away), false);
+            throw new Undeliverable(Cause.UNREACHABLE, "The mail server cannot be reached: " + kindOf(away));
         }
     }
 

@@ -40,10 +40,10 @@ class Delivery implements Job {
 
     private void keep(UUID id, Undeliverable problem) {
         if (problem.isForGood()) {
-            letters.refused(id, problem.reason());
+            letters.refused(id, problem);
             return;
         }
-        letters.failed(id, problem.reason());
+        letters.failed(id, problem);
         throw problem;
     }
 }

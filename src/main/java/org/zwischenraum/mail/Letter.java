@@ -18,6 +18,7 @@ import org.zwischenraum.text.Language;
  * @param paragraphs plain text; a line break inside a paragraph stays one
  * @param action where the letter leads, if anywhere
  * @param until after this the letter would be of no use and is not sent any more; null: it is always of use
+ * @param discreet whether hosts must not see that it waits: that it was written at all is known to its reader alone
  */
 public record Letter(
         String to,
@@ -26,7 +27,8 @@ public record Letter(
         String subject,
         List<String> paragraphs,
         Optional<Action> action,
-        @Nullable Instant until) {
+        @Nullable Instant until,
+        boolean discreet) {
 
     /** A button of the HTML form, a labelled link of the plain one. */
     public record Action(String label, String url) {
@@ -46,17 +48,22 @@ public record Letter(
 
     /** A letter that leads nowhere and is always of use. */
     public Letter(String to, Language language, String kind, String subject, List<String> paragraphs) {
-        this(to, language, kind, subject, paragraphs, Optional.empty(), null);
+        this(to, language, kind, subject, paragraphs, Optional.empty(), null, false);
     }
 
     /** The same letter, leading to a page. */
     public Letter leadingTo(String label, String url) {
-        return new Letter(to, language, kind, subject, paragraphs, Optional.of(new Action(label, url)), until);
+        return new Letter(to, language, kind, subject, paragraphs, Optional.of(new Action(label, url)), until, discreet);
     }
 
     /** The same letter, of no use after this instant: that of a link which expires. */
     public Letter until(Instant end) {
-        return new Letter(to, language, kind, subject, paragraphs, action, end);
+        return new Letter(to, language, kind, subject, paragraphs, action, end, discreet);
+    }
+
+    /** The same letter, of which not even the hosts learn that it waits. */
+    public Letter discreetly() {
+        return new Letter(to, language, kind, subject, paragraphs, action, until, true);
     }
 
     /** Says neither to whom nor what: letters hold links that open doors. */

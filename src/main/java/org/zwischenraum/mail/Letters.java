@@ -33,8 +33,8 @@ class Letters {
         var action = letter.action();
         sql.sql("""
                         insert into letter (id, recipient, language, kind, subject, body, action_label, action_url,
-                          written_at, useful_until)
-                        values (:id, :recipient, :language, :kind, :subject, :body, :label, :url, :now, :until)
+                          written_at, useful_until, discreet)
+                        values (:id, :recipient, :language, :kind, :subject, :body, :label, :url, :now, :until, :discreet)
                         """)
                 .param("id", id)
                 .param("recipient", letter.to())
@@ -46,6 +46,7 @@ class Letters {
                 .param("url", action.map(Letter.Action::url).orElse(null))
                 .param("now", now())
                 .param("until", timestamp(letter.until()))
+                .param("discreet", letter.discreet())
                 .update();
     }
 
@@ -70,14 +71,19 @@ class Letters {
                 row.getString("subject"),
                 List.of(row.getString("body").split(PARAGRAPH)),
                 label == null ? Optional.empty() : Optional.of(new Letter.Action(label, row.getString("action_url"))),
-                null);
+                null,
+                row.getBoolean("discreet"));
         var writtenAt = row.getObject("written_at", OffsetDateTime.class).toInstant();
         return new WaitingLetter(row.getObject("id", UUID.class), writtenAt, letter);
     }
 
-    /** The ids of all letters that can still leave. */
-    List<UUID> waiting() {
-        return sql.sql("select id from letter where sent_at is null and refused_at is null order by written_at")
+    /** The ids of letters that can still leave and were written by then. */
+    List<UUID> waitingSince(Instant then) {
+        return sql.sql("""
+                        select id from letter where sent_at is null and refused_at is null and written_at <= :then
+                        order by written_at
+                        """)
+                .param("then", Timestamp.from(then))
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
@@ -86,41 +92,44 @@ class Letters {
     void sent(UUID id) {
         sql.sql("""
                         update letter set sent_at = :now, subject = '', body = '', action_label = null,
-                          action_url = null, error = null
+                          action_url = null, cause = null, error = null
                         where id = :id
                         """).param("id", id).param("now", now()).update();
     }
 
     /** The recipient's server does not want it. */
-    void refused(UUID id, String error) {
-        sql.sql("update letter set refused_at = :now, error = :error where id = :id")
+    void refused(UUID id, Undeliverable problem) {
+        sql.sql("update letter set refused_at = :now, cause = :cause, error = :error where id = :id")
                 .param("id", id)
-                .param("error", error)
+                .param("cause", problem.why().name())
+                .param("error", problem.reason())
                 .param("now", now())
                 .update();
     }
 
     /** Keeps why the letter could not leave, although the job that tried will be rolled back. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void failed(UUID id, String error) {
-        sql.sql("update letter set error = :error where id = :id")
+    public void failed(UUID id, Undeliverable problem) {
+        sql.sql("update letter set cause = :cause, error = :error where id = :id")
                 .param("id", id)
-                .param("error", error)
+                .param("cause", problem.why().name())
+                .param("error", problem.reason())
                 .update();
     }
 
     /** Lets a refused letter be tried again; false when there is nothing to try. */
     boolean release(UUID id) {
         return sql.sql("""
-                        update letter set refused_at = null, error = null
+                        update letter set refused_at = null, cause = null, error = null
                         where id = :id and sent_at is null and error is not null
                         """).param("id", id).update() > 0;
     }
 
+    /** What hosts may know of. */
     List<UnsentLetter> unsent() {
         return sql.sql("""
-                        select id, recipient, kind, written_at as since, error, refused_at is not null as refused
-                        from letter where sent_at is null order by written_at
+                        select id, recipient, kind, written_at as since, cause, error, refused_at is not null as refused
+                        from letter where sent_at is null and not discreet order by written_at
                         """)
                 .query(new SimplePropertyRowMapper<>(UnsentLetter.class))
                 .list();

@@ -11,6 +11,9 @@ import org.zwischenraum.web.Ids;
 /** Where letters wait for the mail server. */
 @Component
 public class Outbox {
+    /** The kind of job that brings a letter to the mail server; what fails of it is shown with the letters. */
+    public static final String DELIVERY = Delivery.KIND;
+
     private final Letters letters;
     private final Jobs jobs;
     private final HouseClock clock;
@@ -29,7 +32,7 @@ public class Outbox {
         jobs.at(clock.instant(), Delivery.KIND, id.toString());
     }
 
-    /** The letters that have not left, oldest first. */
+    /** The letters that have not left, oldest first, without discreet ones. */
     public List<UnsentLetter> unsent() {
         return letters.unsent();
     }

@@ -2,6 +2,7 @@ package org.zwischenraum.mail;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,10 @@ import org.zwischenraum.jobs.Jobs;
 @Component
 class Postbox implements Job {
     private static final Duration KEPT = Duration.ofDays(14);
+
+    /** After this long a job that brings letters has used up its tries. */
+    private static final Duration GIVEN_UP = Duration.ofDays(2);
+
     private final Letters letters;
     private final Jobs jobs;
     private final HouseClock clock;
@@ -23,10 +28,14 @@ class Postbox implements Job {
         this.clock = clock;
     }
 
-    /** Letters that waited for a mail server, or were given up, have a new chance with each start. */
+    /** Letters that waited for a mail server, or were given up, have a new chance with each start and each day. */
     @EventListener(ApplicationReadyEvent.class)
     void wakeLetters() {
-        letters.waiting().forEach(id -> jobs.at(clock.instant(), Delivery.KIND, id.toString()));
+        letters.waitingSince(clock.instant()).forEach(this::wake);
+    }
+
+    private void wake(UUID id) {
+        jobs.at(clock.instant(), Delivery.KIND, id.toString());
     }
 
     @Override
@@ -42,5 +51,6 @@ class Postbox implements Job {
     @Override
     public void run(String subject) {
         letters.clearOut(clock.instant().minus(KEPT));
+        letters.waitingSince(clock.instant().minus(GIVEN_UP)).forEach(this::wake);
     }
 }

@@ -117,6 +117,36 @@ class IntroductionTest {
     }
 
     @Test
+    void ifBothWantToBeAskedFirstNeitherIsNamedBeforeBothHaveSaidGladly() {
+        throughOthers(mira);
+        throughOthers(jonas);
+        String path = introduce(paul, mira, jonas);
+        for (Visitor one : List.of(mira, jonas)) {
+            assertThat(one.get("/inbox").text()).contains("Paul", "mit jemandem bekannt machen");
+            assertThat(allOf(one, path)).doesNotContain(one == mira ? "Jonas" : "Mira").doesNotContain(WORDS);
+        }
+        mira.post(path + "/consent");
+        house.runDue();
+        assertThat(mira.get(path).text()).contains("Sagt die andere Person das auch");
+        for (Visitor one : List.of(mira, jonas))
+            assertThat(allOf(one, path)).doesNotContain(one == mira ? "Jonas" : "Mira").doesNotContain(WORDS);
+        assertThat(jonas.submit(path + "/consent").text()).contains("Mira", "Paul", WORDS);
+        assertThat(mira.get(path).text()).contains("Jonas", WORDS);
+    }
+
+    /** What somebody sees of an introduction, pages and API, their own name aside. */
+    private String allOf(Visitor someone, String path) {
+        String own = house.memberOf(someone).name();
+        String pages = someone.get("/").text() + someone.get("/inbox").text() + someone.get("/introductions").text()
+                + someone.get(path).body();
+        Visitor program = house.program(someone);
+        String calls = program.api("GET", "/api/v1" + path).body()
+                + program.api("GET", "/api/v1/introductions").body()
+                + program.api("GET", "/api/v1/notices").body();
+        return (pages + calls).replace(own, "").replace(own.split(" ")[0], "");
+    }
+
+    @Test
     void laterIsAskedAgainAfterSomeDays() {
         String path = introduce(paul, mira, jonas);
         mira.get("/");

@@ -136,6 +136,7 @@ class OutboxTest {
             assertThat(unsent.recipient()).isEqualTo("mira@example.org");
             assertThat(unsent.kind()).isEqualTo("test.note");
             assertThat(unsent.since()).isEqualTo(NOON);
+            assertThat(unsent.cause()).isEqualTo(Cause.UNREACHABLE);
             assertThat(unsent.error()).contains("cannot be reached");
         });
 
@@ -163,10 +164,22 @@ class OutboxTest {
         assertThat(jobs.failed()).isEmpty();
         var unsent = outbox.unsent().getFirst();
         assertThat(unsent.refused()).isTrue();
+        assertThat(unsent.cause()).isEqualTo(Cause.UNKNOWN_ADDRESS);
         assertThat(unsent.error()).contains("550").doesNotContain("mira");
 
         server.start();
         outbox.retry(unsent.id());
+        jobs.runDue();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void thatADiscreetLetterWaitsNobodyIsShown() {
+        outbox.send(LETTER.discreetly());
+        jobs.runDue();
+        assertThat(outbox.unsent()).isEmpty();
+        server.start();
+        clock.advance(Duration.ofHours(2));
         jobs.runDue();
         assertThat(server.getReceivedMessages()).hasSize(1);
     }

@@ -1,16 +1,12 @@
-package org.zwischenraum.introductions;
+package org.zwischenraum.house;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.zwischenraum.house.Answer;
 
 /**
  * Makes two runs comparable: ids are random, so each becomes a number in the order in which it is first seen, and the tokens
@@ -23,10 +19,6 @@ final class Masks {
 
     /** Drawn from random ids or made of chance; nothing of an introduction stands in them. */
     private static final Set<String> CHANCE = Set.of("set-cookie", "date", "keep-alive", "connection");
-
-    /** The answers themselves, and who has come in when: each known to its owner alone. */
-    private static final Set<String> PRIVATE =
-            Set.of("introduction_answer", "session", "api_token", "flyway_schema_history");
 
     private final Map<String, String> numbers = new HashMap<>();
 
@@ -55,29 +47,5 @@ final class Masks {
                 .map(letter -> ID.matcher(new TreeMap<>(letter).toString()).replaceAll("id"))
                 .sorted()
                 .collect(Collectors.joining("\n"));
-    }
-
-    /**
-     * Every row of every table but the private ones; even what nobody is shown today may be exported tomorrow.
-     *
-     * @param owner whose notices are left out: nobody else reads them
-     */
-    static String tables(JdbcClient sql, UUID owner) {
-        return sql
-                .sql("select tablename from pg_tables where schemaname = current_schema() order by tablename")
-                .query(String.class)
-                .list()
-                .stream()
-                .filter(table -> !PRIVATE.contains(table))
-                .map(table -> table + ": " + rows(sql, table, owner))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static Set<String> rows(JdbcClient sql, String table, UUID owner) {
-        return new TreeSet<>(
-                sql.sql("select to_jsonb(t)::text from " + table + " t").query(String.class).list().stream()
-                        .filter(row -> !(table.equals("notice") && row.contains("\"member_id\": \"" + owner)))
-                        .map(row -> ID.matcher(row).replaceAll("id"))
-                        .toList());
     }
 }
