@@ -29,7 +29,7 @@ enum Floor {
     POST("inbox"),
     COMMONS("chat", "matching"),
     BRIDGE("introductions"),
-    FEATURES("asks"),
+    FEATURES("asks", "outcomes"),
     /** What features grow at their sides, too large to live inside them. */
     ANNEXES("cards", "metoo"),
     ROOF("hosting", "home", "demo");

@@ -17,10 +17,12 @@ import org.zwischenraum.web.Standing;
 @OpenTo(Standing.FRIEND)
 class AnswerController {
     private final Introductions introductions;
+    private final Replies replies;
     private final Conversations conversations;
 
-    AnswerController(Introductions introductions, Conversations conversations) {
+    AnswerController(Introductions introductions, Replies replies, Conversations conversations) {
         this.introductions = introductions;
+        this.replies = replies;
         this.conversations = conversations;
     }
 
@@ -46,6 +48,6 @@ class AnswerController {
                 .find(id, me)
                 .filter(found -> found.isOfTheTwo(me.id()))
                 .isEmpty()) throw new NotThere();
-        return introductions.answer(id, answer, me);
+        return replies.answer(id, answer, me);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param madeAt when both had said gladly; null before
  * @param nameless whether neither of the two learns of whom the other is before it is made: both want to be asked first
  */
-record Introduction(
+public record Introduction(
         UUID id,
         UUID introducer,
         UUID first,
@@ -29,16 +29,16 @@ record Introduction(
     /** Long enough for those who wait their turn, one a week, and for those who are asked after the other's yes. */
     static final Duration LASTS = Duration.ofDays(42);
 
-    List<UUID> two() {
+    public List<UUID> two() {
         return List.of(first, second);
     }
 
-    boolean isOfTheTwo(UUID member) {
+    public boolean isOfTheTwo(UUID member) {
         return first.equals(member) || second.equals(member);
     }
 
     /** The other of the two. */
-    UUID otherThan(UUID member) {
+    public UUID otherThan(UUID member) {
         return first.equals(member) ? second : first;
     }
 
@@ -60,7 +60,7 @@ record Introduction(
         return nameless && !isMade() && isOfTheTwo(viewer);
     }
 
-    String path() {
+    public String path() {
         return "/introductions/" + id;
     }
 }

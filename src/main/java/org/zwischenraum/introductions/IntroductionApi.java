@@ -31,13 +31,17 @@ import org.zwischenraum.web.Stretch;
 @OpenTo(Standing.FRIEND)
 class IntroductionApi {
     private final Introductions introductions;
+    private final Replies replies;
+    private final Proposals proposals;
     private final Sights sights;
     private final Members members;
     private final Links links;
     private final Limits limits;
 
-    IntroductionApi(Introductions introductions, Sights sights, Members members, Links links, Limits limits) {
+    IntroductionApi(Introductions introductions, Replies replies, Proposals proposals, Sights sights, Members members, Links links, Limits limits) {
         this.introductions = introductions;
+        this.replies = replies;
+        this.proposals = proposals;
         this.sights = sights;
         this.members = members;
         this.links = links;
@@ -74,7 +78,7 @@ class IntroductionApi {
     @ResponseStatus(HttpStatus.CREATED)
     IntroductionJson create(@Valid @RequestBody ProposalForm form, Member me) {
         limits.take("introductions", me.id(), 30, Duration.ofDays(1));
-        return json(introductions.propose(form.proposal(null), me), me);
+        return json(proposals.propose(form.proposal(null), me), me);
     }
 
     @GetMapping("/{id}")
@@ -105,7 +109,7 @@ class IntroductionApi {
                 .find(id, me)
                 .filter(found -> found.isOfTheTwo(me.id()))
                 .isEmpty()) throw new NotThere();
-        introductions.answer(id, answer, me);
+        replies.answer(id, answer, me);
     }
 
     private IntroductionJson json(Introduction introduction, Member me) {

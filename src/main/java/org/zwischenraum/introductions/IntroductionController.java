@@ -32,6 +32,7 @@ import org.zwischenraum.web.Standing;
 class IntroductionController {
     private static final int FOUND = 12;
     private final Introductions introductions;
+    private final Proposals proposals;
     private final Wishes wishes;
     private final Sights sights;
     private final Drafts drafts;
@@ -41,7 +42,7 @@ class IntroductionController {
     private final Limits limits;
 
     IntroductionController(
-            Introductions introductions,
+            Introductions introductions, Proposals proposals,
             Wishes wishes,
             Sights sights,
             Drafts drafts,
@@ -50,6 +51,7 @@ class IntroductionController {
             Texts texts,
             Limits limits) {
         this.introductions = introductions;
+        this.proposals = proposals;
         this.wishes = wishes;
         this.sights = sights;
         this.drafts = drafts;
@@ -134,7 +136,7 @@ class IntroductionController {
     private Introduction propose(ProposalForm form, Member me) {
         Optional<Wish> wish = me.isHost() ? Optional.ofNullable(form.wish()).flatMap(wishes::find) : Optional.empty();
         return wish.map(found -> wishes.fulfil(found, form.proposal(found.about()), me))
-                .orElseGet(() -> introductions.propose(form.proposal(null), me));
+                .orElseGet(() -> proposals.propose(form.proposal(null), me));
     }
 
     private Show writing(ProposalForm form, Member me) {

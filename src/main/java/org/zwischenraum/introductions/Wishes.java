@@ -25,13 +25,15 @@ public class Wishes {
     private final JdbcClient sql;
     private final Clock clock;
     private final Members members;
-    private final Introductions introductions;
+    private final Proposals proposals;
+    private final Replies replies;
 
-    Wishes(JdbcClient sql, Clock clock, Members members, Introductions introductions) {
+    Wishes(JdbcClient sql, Clock clock, Members members, Proposals proposals, Replies replies) {
         this.sql = sql;
         this.clock = clock;
         this.members = members;
-        this.introductions = introductions;
+        this.proposals = proposals;
+        this.replies = replies;
     }
 
     /**
@@ -81,7 +83,7 @@ public class Wishes {
     /** The host has written the words; whoever wished has said yes by that. */
     @Transactional
     Introduction fulfil(Wish wish, Proposal proposal, Member host) {
-        Introduction introduction = introductions.propose(proposal, host);
+        Introduction introduction = proposals.propose(proposal, host);
         int first = sql.sql("""
                 update introduction_wish set introduction_id = :introduction where id = :id and introduction_id is null
                 """)
@@ -89,7 +91,7 @@ public class Wishes {
                 .param("introduction", introduction.id())
                 .update();
         if (first == 1 && introduction.isOfTheTwo(wish.member()))
-            introductions.fulfil(introduction, members.get(wish.member()));
+            replies.fulfil(introduction, members.get(wish.member()));
         return introduction;
     }
 

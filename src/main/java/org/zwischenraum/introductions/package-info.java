@@ -4,7 +4,7 @@
  *
  * <p>Its words: an <em>introduction</em>; the <em>invitation</em> by which one of the two is asked, at most one a week; the
  * <em>answer</em>, which nobody reads but its giver ({@link org.zwischenraum.introductions.Answers} hands out nothing but
- * "both said gladly"); a <em>wish</em> of somebody that the hosts introduce them; an <em>outcome</em>, told weeks later.
+ * "both said gladly"); a <em>wish</em> of somebody that the hosts introduce them.
  *
  * <p>So that a no stays a silence: an introduction ends at a time that is fixed when it is proposed; who is asked and when
  * depends on no refusal of anybody else; nothing is written where others read when somebody refuses, and no letter reminds.
@@ -16,7 +16,6 @@
             "jobs",
             "community",
             "members",
-            "imports",
             "inbox",
             "chat",
             "matching",

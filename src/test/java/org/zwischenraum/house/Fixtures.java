@@ -18,6 +18,7 @@ import org.zwischenraum.introductions.IntroductionsFixture;
 import org.zwischenraum.invitations.InvitationsFixture;
 import org.zwischenraum.joining.JoiningFixture;
 import org.zwischenraum.metoo.MeTooFixture;
+import org.zwischenraum.outcomes.OutcomesFixture;
 import org.zwischenraum.passkeys.PasskeysFixture;
 import org.zwischenraum.people.PeopleFixture;
 import org.zwischenraum.profiles.ProfilesFixture;
@@ -40,6 +41,7 @@ final class Fixtures {
             new ChatFixture(),
             new JoiningFixture(),
             new IntroductionsFixture(),
+            new OutcomesFixture(),
             new ImportsFixture(),
             new InvitationsFixture(),
             new PasskeysFixture(),

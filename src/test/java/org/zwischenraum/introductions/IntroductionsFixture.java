@@ -9,7 +9,7 @@ import org.zwischenraum.house.Scene;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.web.Ids;
 
-/** Paul would like to make Mira and Anna known to each other; or did so, weeks ago. */
+/** Paul would like to make Mira and Anna known to each other. */
 public class IntroductionsFixture implements Fixture {
     @Override
     public Map<String, Function<Scene, Knock>> knocks() {
@@ -19,12 +19,6 @@ public class IntroductionsFixture implements Fixture {
                 Map.entry("POST /introductions/{id}/consent", scene -> Knock.at(path(scene) + "/consent")),
                 Map.entry("POST /introductions/{id}/refusal", scene -> Knock.at(path(scene) + "/refusal")),
                 Map.entry("POST /introductions/{id}/postponement", scene -> Knock.at(path(scene) + "/postponement")),
-                Map.entry("GET /introductions/{id}/outcome", scene -> Knock.at(outcome(scene))),
-                Map.entry("POST /introductions/{id}/outcome", scene -> Knock.at(outcome(scene), "text", "Ein Buch.")),
-                Map.entry(
-                        "POST /introductions/{id}/outcome/agreement",
-                        scene -> Knock.at(outcome(scene) + "/agreement", "text", "Ein Buch.")),
-                Map.entry("POST /introductions/{id}/outcome/refusal", scene -> Knock.at(outcome(scene) + "/refusal")),
                 Map.entry(
                         "POST /introductions/wishes/{id}/setting-aside",
                         scene -> Knock.at("/introductions/wishes/" + wish(scene) + "/setting-aside")),
@@ -53,26 +47,15 @@ public class IntroductionsFixture implements Fixture {
         return "/introductions/" + introduction(scene);
     }
 
-    private static UUID introduction(Scene scene) {
+    /** Of Mira and Anna by Paul, and both were asked. */
+    public static UUID introduction(Scene scene) {
         Member paul = scene.house().memberOf(scene.house().member("paul"));
-        UUID id = scene.the(Introductions.class)
+        UUID id = scene.the(Proposals.class)
                 .propose(paul, scene.mira().id(), scene.house().member("anna").id(), "Trinkt einen Kaffee.", null);
         scene.house().runDue();
         // Whatever the other doors have led to: Mira was asked.
         scene.the(Invitations.class).ask(id, scene.mira().id());
         return id;
-    }
-
-    private static String outcome(Scene scene) {
-        Introductions introductions = scene.the(Introductions.class);
-        UUID id = introduction(scene);
-        Member mira = scene.house().memberOf(scene.mira());
-        introductions.consent(id, mira);
-        introductions.consent(id, scene.house().memberOf(scene.house().member("anna")));
-        Outcomes outcomes = scene.the(Outcomes.class);
-        introductions.get(id).two().forEach(member -> outcomes.ask(introductions.get(id), member));
-        outcomes.tell(id, "Ein Buch.", mira);
-        return "/introductions/" + id + "/outcome";
     }
 
     private static UUID wish(Scene scene) {

@@ -62,6 +62,9 @@ class FilesTest {
         assertThat(seen.header("Content-Type")).contains("image/jpeg");
         assertThat(seen.header("X-Content-Type-Options")).contains("nosniff");
         assertThat(seen.header("Content-Disposition").orElseThrow()).startsWith("inline");
+        assertThat(seen.header("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'")
+                .contains("sandbox");
         assertThat(seen.header("Cache-Control").orElseThrow()).contains("private");
         assertThat(TestPictures.read(seen.http().body()).getWidth()).isEqualTo(300);
 

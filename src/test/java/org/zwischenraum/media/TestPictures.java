@@ -13,14 +13,14 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Pictures for tests, good and bad. */
-final class TestPictures {
+public final class TestPictures {
     /** A lossless WebP of one pixel. */
     static final byte[] WEBP = Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
 
     private TestPictures() {}
 
     /** Left half red, right half blue. */
-    static byte[] picture(String format, int width, int height) {
+    public static byte[] picture(String format, int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
         pen.setColor(Color.RED);

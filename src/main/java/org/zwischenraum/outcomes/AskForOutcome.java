@@ -1,13 +1,15 @@
-package org.zwischenraum.introductions;
+package org.zwischenraum.outcomes;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.zwischenraum.introductions.Introduction;
+import org.zwischenraum.introductions.Introductions;
 import org.zwischenraum.jobs.Job;
 
 /** Weeks after a yes each of the two is asked privately: has something become of it? */
 @Component
 class AskForOutcome implements Job {
-    static final String KIND = "introductions.askForOutcome";
+    static final String KIND = "outcomes.ask";
     private final Introductions introductions;
     private final Outcomes outcomes;
 

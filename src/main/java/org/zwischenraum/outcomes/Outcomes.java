@@ -1,4 +1,4 @@
-package org.zwischenraum.introductions;
+package org.zwischenraum.outcomes;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.inbox.Notice;
 import org.zwischenraum.inbox.Notices;
+import org.zwischenraum.introductions.Introduction;
+import org.zwischenraum.introductions.Introductions;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
@@ -52,9 +54,9 @@ public class Outcomes {
                 .param("member", member)
                 .param("now", now())
                 .update();
-        notices.tell(Notice.to(member, "introductions.notice.outcome", path(introduction))
+        notices.tell(Notice.to(member, "outcomes.notice.asked", path(introduction))
                 .with("other", members.get(introduction.otherThan(member)).name())
-                .once("introductions.outcome:" + introduction.id()));
+                .once("outcomes.asked:" + introduction.id()));
     }
 
     static String path(Introduction introduction) {
@@ -127,9 +129,9 @@ public class Outcomes {
                 .update();
         agree(introduction, me);
         notices.tell(
-                Notice.to(introduction.otherThan(me.id()), "introductions.notice.outcomeWritten", path(introduction))
+                Notice.to(introduction.otherThan(me.id()), "outcomes.notice.written", path(introduction))
                         .with("other", me.name())
-                        .once("introductions.outcomeWritten:" + introduction.id() + ":" + clock.instant()));
+                        .once("outcomes.written:" + introduction.id() + ":" + clock.instant()));
     }
 
     /** @param me agrees that the sentences stand on the wall */

@@ -1,4 +1,4 @@
-package org.zwischenraum.introductions;
+package org.zwischenraum.outcomes;
 
 import jakarta.validation.Valid;
 import java.util.List;
@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.zwischenraum.inbox.Notices;
+import org.zwischenraum.introductions.Introduction;
+import org.zwischenraum.introductions.Introductions;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.web.Conflict;
@@ -57,7 +59,7 @@ class OutcomeController {
 
     @GetMapping("/outcomes")
     View wall(Member me) {
-        return Show.page("introductions/outcomes", new Wall(outcomes.wallFor(me)));
+        return Show.page("outcomes/index", new Wall(outcomes.wallFor(me)));
     }
 
     @GetMapping("/introductions/{id}/outcome")
@@ -66,7 +68,7 @@ class OutcomeController {
         Introduction introduction = find(id, me);
         notices.seen(Outcomes.path(introduction), me);
         String text = outcomes.of(introduction).map(Outcome::text).orElse("");
-        return Show.page("introductions/outcome", question(introduction, new OutcomeForm(text), me));
+        return Show.page("outcomes/show", question(introduction, new OutcomeForm(text), me));
     }
 
     @PostMapping("/introductions/{id}/outcome")
@@ -74,7 +76,7 @@ class OutcomeController {
     View write(@PathVariable UUID id, @Valid @ModelAttribute OutcomeForm form, BindingResult wrong, Member me) {
         Introduction introduction = find(id, me);
         if (wrong.hasErrors())
-            return Show.page("introductions/outcome", question(introduction, form, me))
+            return Show.page("outcomes/show", question(introduction, form, me))
                     .with(wrong);
         outcomes.write(introduction, form.text(), me);
         return Redirect.to(Outcomes.path(introduction));
@@ -87,7 +89,7 @@ class OutcomeController {
         Introduction introduction = find(id, me);
         Outcome told = outcomes.of(introduction).orElseThrow(NotThere::new);
         if (!told.text().equals(org.zwischenraum.text.Plain.text(text)))
-            throw new Conflict("introductions.conflict.outcome", Outcomes.path(introduction));
+            throw new Conflict("outcomes.conflict.changed", Outcomes.path(introduction));
         outcomes.agree(introduction, me);
         return Redirect.to(Outcomes.path(introduction));
     }

@@ -1,6 +1,4 @@
-package org.zwischenraum.introductions;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package org.zwischenraum.outcomes;
 
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,7 +7,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.zwischenraum.house.House;
 import org.zwischenraum.house.HouseTest;
 import org.zwischenraum.house.Visitor;
+import org.zwischenraum.introductions.Proposals;
+import org.zwischenraum.introductions.Replies;
 import org.zwischenraum.members.Apart;
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 @HouseTest
 class OutcomeTest {
@@ -19,7 +21,10 @@ class OutcomeTest {
     House house;
 
     @Autowired
-    Introductions introductions;
+    Proposals proposals;
+
+    @Autowired
+    Replies replies;
 
     @Autowired
     Apart apart;
@@ -35,10 +40,10 @@ class OutcomeTest {
         mira = house.member("mira");
         jonas = house.member("jonas");
         paul = house.member("paul");
-        UUID id = introductions.propose(house.memberOf(paul), mira.id(), jonas.id(), "Trinkt einen Kaffee.", null);
+        UUID id = proposals.propose(house.memberOf(paul), mira.id(), jonas.id(), "Trinkt einen Kaffee.", null);
         house.runDue();
-        introductions.consent(id, house.memberOf(mira));
-        introductions.consent(id, house.memberOf(jonas));
+        replies.consent(id, house.memberOf(mira));
+        replies.consent(id, house.memberOf(jonas));
         path = "/introductions/" + id + "/outcome";
     }
 

@@ -1,4 +1,4 @@
-package org.zwischenraum.introductions;
+package org.zwischenraum.outcomes;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package org.zwischenraum.introductions;
+package org.zwischenraum.outcomes;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -6,8 +6,8 @@ import org.zwischenraum.text.Plain;
 
 /** What became of it, in two sentences. */
 record OutcomeForm(
-        @NotBlank(message = "introductions.problem.outcome")
-        @Size(max = 400, message = "introductions.problem.outcomeLong")
+        @NotBlank(message = "outcomes.problem.text")
+        @Size(max = 400, message = "outcomes.problem.long")
         String text) {
     OutcomeForm {
         text = Plain.text(text == null ? "" : text);

@@ -1,10 +1,12 @@
-package org.zwischenraum.introductions;
+package org.zwischenraum.outcomes;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.zwischenraum.introductions.Introduction;
+import org.zwischenraum.introductions.Introductions;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.web.Card;
@@ -15,17 +17,18 @@ import org.zwischenraum.web.Page;
 class OutcomeCard implements Card {
     private final Outcomes outcomes;
     private final Introductions introductions;
-    private final Sights sights;
     private final Members members;
     private final TemplateEngine engine;
 
-    OutcomeCard(Outcomes outcomes, Introductions introductions, Sights sights, Members members, TemplateEngine engine) {
+    OutcomeCard(Outcomes outcomes, Introductions introductions, Members members, TemplateEngine engine) {
         this.outcomes = outcomes;
         this.introductions = introductions;
-        this.sights = sights;
         this.members = members;
         this.engine = engine;
     }
+
+    /** What somebody is asked: what became of meeting the other. */
+    record Asked(String path, Member introducer, Member other) {}
 
     @Override
     public Place place() {
@@ -45,8 +48,15 @@ class OutcomeCard implements Card {
     private Optional<Content> first(Member me, Page page) {
         return outcomes.openFor(me).stream()
                 .findFirst()
-                .map(id -> sights.of(introductions.get(id), me))
-                .map(seen -> output ->
-                        engine.render("introductions/_outcomeCard.jte", Map.of("page", page, "it", seen), output));
+                .map(id -> asked(introductions.get(id), me))
+                .map(asked -> output ->
+                        engine.render("outcomes/_card.jte", Map.of("page", page, "it", asked), output));
+    }
+
+    private Asked asked(Introduction introduction, Member me) {
+        return new Asked(
+                Outcomes.path(introduction),
+                members.get(introduction.introducer()),
+                members.get(introduction.otherThan(me.id())));
     }
 }
