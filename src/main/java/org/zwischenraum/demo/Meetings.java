@@ -10,20 +10,23 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.zwischenraum.demo.Cast.Introduction;
 import org.zwischenraum.demo.Cast.OutcomeStory;
-import org.zwischenraum.introductions.Introductions;
-import org.zwischenraum.introductions.Outcomes;
+import org.zwischenraum.introductions.Proposals;
+import org.zwischenraum.introductions.Replies;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.outcomes.Outcomes;
 
 /** Who makes whom known to whom in the demo, what the two say to it, and what became of it. */
 @Demo
 class Meetings {
     private static final Duration SIX_WEEKS = Duration.ofDays(42);
-    private final Introductions introductions;
+    private final Proposals proposals;
+    private final Replies replies;
     private final Outcomes outcomes;
     private final Map<String, UUID> proposed = new HashMap<>();
 
-    Meetings(Introductions introductions, Outcomes outcomes) {
-        this.introductions = introductions;
+    Meetings(Proposals proposals, Replies replies, Outcomes outcomes) {
+        this.proposals = proposals;
+        this.replies = replies;
         this.outcomes = outcomes;
     }
 
@@ -44,13 +47,13 @@ class Meetings {
     private void propose(Introduction one, Function<String, Member> people) {
         UUID first = people.apply(one.between().getFirst()).id();
         UUID second = people.apply(one.between().getLast()).id();
-        proposed.put(one.key(), introductions.propose(people.apply(one.by()), first, second, one.words(), null));
+        proposed.put(one.key(), proposals.propose(people.apply(one.by()), first, second, one.words(), null));
     }
 
     private void answer(
             Introduction one, Function<String, Member> people, Duration ago, BiConsumer<Duration, Runnable> step) {
-        for (String key : one.consents()) step.accept(ago, () -> introductions.consent(id(one), people.apply(key)));
-        for (String key : one.refusals()) step.accept(ago, () -> introductions.refuse(id(one), people.apply(key)));
+        for (String key : one.consents()) step.accept(ago, () -> replies.consent(id(one), people.apply(key)));
+        for (String key : one.refusals()) step.accept(ago, () -> replies.refuse(id(one), people.apply(key)));
     }
 
     private void tell(

@@ -22,6 +22,7 @@
             "chat",
             "asks",
             "introductions",
+            "outcomes",
             "invitations",
             "cards",
             "metoo"

@@ -38,7 +38,14 @@ class IntroductionApi {
     private final Links links;
     private final Limits limits;
 
-    IntroductionApi(Introductions introductions, Replies replies, Proposals proposals, Sights sights, Members members, Links links, Limits limits) {
+    IntroductionApi(
+            Introductions introductions,
+            Replies replies,
+            Proposals proposals,
+            Sights sights,
+            Members members,
+            Links links,
+            Limits limits) {
         this.introductions = introductions;
         this.replies = replies;
         this.proposals = proposals;

@@ -42,7 +42,8 @@ class IntroductionController {
     private final Limits limits;
 
     IntroductionController(
-            Introductions introductions, Proposals proposals,
+            Introductions introductions,
+            Proposals proposals,
             Wishes wishes,
             Sights sights,
             Drafts drafts,

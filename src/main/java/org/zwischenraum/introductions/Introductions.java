@@ -19,8 +19,7 @@ public class Introductions {
     private final Answers answers;
     private final Acquaintance acquaintance;
 
-    Introductions(
-            JdbcClient sql, Clock clock, Invitations invitations, Answers answers, Acquaintance acquaintance) {
+    Introductions(JdbcClient sql, Clock clock, Invitations invitations, Answers answers, Acquaintance acquaintance) {
         this.sql = sql;
         this.clock = clock;
         this.invitations = invitations;

@@ -49,7 +49,8 @@ public class Proposals {
     @Transactional
     Introduction propose(Proposal proposal, Member introducer) {
         check(proposal, introducer);
-        Optional<Introduction> known = introductions.find(proposal.id()).or(() -> introductions.openOne(proposal, introducer));
+        Optional<Introduction> known =
+                introductions.find(proposal.id()).or(() -> introductions.openOne(proposal, introducer));
         if (known.isPresent())
             return known.filter(before -> before.isBy(introducer.id())).orElseThrow(NotThere::new);
         Introduction introduction = introduction(proposal, introducer);

@@ -53,7 +53,8 @@ public record Letter(
 
     /** The same letter, leading to a page. */
     public Letter leadingTo(String label, String url) {
-        return new Letter(to, language, kind, subject, paragraphs, Optional.of(new Action(label, url)), until, discreet);
+        return new Letter(
+                to, language, kind, subject, paragraphs, Optional.of(new Action(label, url)), until, discreet);
     }
 
     /** The same letter, of no use after this instant: that of a link which expires. */

@@ -49,8 +49,7 @@ class OutcomeCard implements Card {
         return outcomes.openFor(me).stream()
                 .findFirst()
                 .map(id -> asked(introductions.get(id), me))
-                .map(asked -> output ->
-                        engine.render("outcomes/_card.jte", Map.of("page", page, "it", asked), output));
+                .map(asked -> output -> engine.render("outcomes/_card.jte", Map.of("page", page, "it", asked), output));
     }
 
     private Asked asked(Introduction introduction, Member me) {

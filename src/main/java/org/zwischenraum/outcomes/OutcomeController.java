@@ -76,8 +76,7 @@ class OutcomeController {
     View write(@PathVariable UUID id, @Valid @ModelAttribute OutcomeForm form, BindingResult wrong, Member me) {
         Introduction introduction = find(id, me);
         if (wrong.hasErrors())
-            return Show.page("outcomes/show", question(introduction, form, me))
-                    .with(wrong);
+            return Show.page("outcomes/show", question(introduction, form, me)).with(wrong);
         outcomes.write(introduction, form.text(), me);
         return Redirect.to(Outcomes.path(introduction));
     }

@@ -128,10 +128,9 @@ public class Outcomes {
                 .param("id", introduction.id())
                 .update();
         agree(introduction, me);
-        notices.tell(
-                Notice.to(introduction.otherThan(me.id()), "outcomes.notice.written", path(introduction))
-                        .with("other", me.name())
-                        .once("outcomes.written:" + introduction.id() + ":" + clock.instant()));
+        notices.tell(Notice.to(introduction.otherThan(me.id()), "outcomes.notice.written", path(introduction))
+                .with("other", me.name())
+                .once("outcomes.written:" + introduction.id() + ":" + clock.instant()));
     }
 
     /** @param me agrees that the sentences stand on the wall */

@@ -16,6 +16,9 @@ class WhenIntroductionMade {
 
     @ApplicationModuleListener
     void ask(IntroductionMade made) {
-        jobs.at(made.at().plus(Outcomes.AFTER), AskForOutcome.KIND, made.introduction().toString());
+        jobs.at(
+                made.at().plus(Outcomes.AFTER),
+                AskForOutcome.KIND,
+                made.introduction().toString());
     }
 }

@@ -161,7 +161,8 @@ class DeskTest {
         Visitor tanja = house.host();
         assertThat(tanja.get("/hosting").text()).contains("Eine Aufgabe ist liegen geblieben.");
         Answer jobs = tanja.get("/hosting/jobs");
-        assertThat(jobs.text()).contains("Eine Arbeit im Hintergrund", "gestolpert", "IllegalStateException", "8-mal versucht");
+        assertThat(jobs.text())
+                .contains("Eine Arbeit im Hintergrund", "gestolpert", "IllegalStateException", "8-mal versucht");
         tanja.submit(jobs.page().select("form[action$=/retry]").attr("action"));
         house.runDue();
         assertThat(tanja.get("/hosting/jobs").text()).contains("Nichts ist liegen geblieben");

@@ -33,9 +33,7 @@ class FilesOfOthersTest {
         Scene.prepare(house, context);
         mira = house.member("mira");
         faces.keep(
-                house.memberOf(mira),
-                new Upload("ich.png", TestPictures.picture("png", 300, 300)),
-                Optional.empty());
+                house.memberOf(mira), new Upload("ich.png", TestPictures.picture("png", 300, 300)), Optional.empty());
         file = "/files/" + house.memberOf(mira).picture();
     }
 

@@ -123,13 +123,17 @@ class IntroductionTest {
         String path = introduce(paul, mira, jonas);
         for (Visitor one : List.of(mira, jonas)) {
             assertThat(one.get("/inbox").text()).contains("Paul", "mit jemandem bekannt machen");
-            assertThat(allOf(one, path)).doesNotContain(one == mira ? "Jonas" : "Mira").doesNotContain(WORDS);
+            assertThat(allOf(one, path))
+                    .doesNotContain(one == mira ? "Jonas" : "Mira")
+                    .doesNotContain(WORDS);
         }
         mira.post(path + "/consent");
         house.runDue();
         assertThat(mira.get(path).text()).contains("Sagt die andere Person das auch");
         for (Visitor one : List.of(mira, jonas))
-            assertThat(allOf(one, path)).doesNotContain(one == mira ? "Jonas" : "Mira").doesNotContain(WORDS);
+            assertThat(allOf(one, path))
+                    .doesNotContain(one == mira ? "Jonas" : "Mira")
+                    .doesNotContain(WORDS);
         assertThat(jonas.submit(path + "/consent").text()).contains("Mira", "Paul", WORDS);
         assertThat(mira.get(path).text()).contains("Jonas", WORDS);
     }
@@ -137,7 +141,9 @@ class IntroductionTest {
     /** What somebody sees of an introduction, pages and API, their own name aside. */
     private String allOf(Visitor someone, String path) {
         String own = house.memberOf(someone).name();
-        String pages = someone.get("/").text() + someone.get("/inbox").text() + someone.get("/introductions").text()
+        String pages = someone.get("/").text()
+                + someone.get("/inbox").text()
+                + someone.get("/introductions").text()
                 + someone.get(path).body();
         Visitor program = house.program(someone);
         String calls = program.api("GET", "/api/v1" + path).body()

@@ -57,8 +57,8 @@ class SilenceTest {
         PROPOSED_TWICE
     }
 
-    private static final Set<Weeks> MIRA_BEFORE_HIM = EnumSet.of(
-            Weeks.MIRA_FIRST, Weeks.MIRA_THROUGH_OTHERS, Weeks.BOTH_THROUGH_OTHERS, Weeks.PROPOSED_TWICE);
+    private static final Set<Weeks> MIRA_BEFORE_HIM =
+            EnumSet.of(Weeks.MIRA_FIRST, Weeks.MIRA_THROUGH_OTHERS, Weeks.BOTH_THROUGH_OTHERS, Weeks.PROPOSED_TWICE);
 
     private static final Set<Weeks> MORE_HAPPENS =
             EnumSet.of(Weeks.MIRA_AFTERWARDS, Weeks.ANOTHER_WAITS, Weeks.PROPOSED_TWICE);
@@ -113,16 +113,13 @@ class SilenceTest {
     void whoKeepsApartInSecretLooksSilentToTheOthers(Weeks weeks) {
         Consumer<People> never =
                 people -> apart.keep(people.jonas().id(), people.mira().id(), Apart.Kind.NEVER);
-        assertThat(withoutMira(live(weeks, Said.NOTHING, never)))
-                .isNotEmpty()
-                .isEqualTo(withoutMira(silent(weeks)));
+        assertThat(withoutMira(live(weeks, Said.NOTHING, never))).isNotEmpty().isEqualTo(withoutMira(silent(weeks)));
     }
 
     /** The test could fail: a yes is seen. */
     @Test
     void aYesIsNoSilence() {
-        assertThat(live(Weeks.MIRA_FIRST, Said.GLADLY))
-                .isNotEqualTo(silent(Weeks.MIRA_FIRST));
+        assertThat(live(Weeks.MIRA_FIRST, Said.GLADLY)).isNotEqualTo(silent(Weeks.MIRA_FIRST));
     }
 
     private List<String> silent(Weeks weeks) {

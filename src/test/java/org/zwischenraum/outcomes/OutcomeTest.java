@@ -1,5 +1,7 @@
 package org.zwischenraum.outcomes;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,8 +12,6 @@ import org.zwischenraum.house.Visitor;
 import org.zwischenraum.introductions.Proposals;
 import org.zwischenraum.introductions.Replies;
 import org.zwischenraum.members.Apart;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 @HouseTest
 class OutcomeTest {
