@@ -74,7 +74,7 @@ class ImportController {
             @RequestParam(required = false) @Nullable MultipartFile file,
             Member me)
             throws IOException {
-        if (file == null || file.isEmpty()) return wrong("imports.noFile");
+        if (file == null || isUnnamed(file)) return wrong("imports.noFile");
         if (file.getSize() > LARGEST) return wrong("imports.tooLarge");
         byte[] content = file.getBytes();
         if (Table.read(content).isEmpty()) return wrong("imports.nothing");
@@ -122,6 +122,11 @@ class ImportController {
                     .findFirst());
         }
         return columns;
+    }
+
+    /** A browser sends this when nobody has chosen a file. */
+    private static boolean isUnnamed(MultipartFile file) {
+        return Optional.ofNullable(file.getOriginalFilename()).orElse("").isEmpty();
     }
 
     private static Show wrong(String key) {

@@ -13,6 +13,7 @@ import org.zwischenraum.members.Audience;
 import org.zwischenraum.members.Field;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Sheets;
+import org.zwischenraum.web.Conflict;
 import org.zwischenraum.web.Links;
 import org.zwischenraum.web.NotThere;
 import org.zwischenraum.web.Redirect;
@@ -51,7 +52,11 @@ class AnswerController {
         Field field = question.field();
         if (wrong.hasErrors()) return page(question, form, to).with(wrong);
         Audience audience = form.audienceOr(sheets.of(me.id()).audience(field));
-        edits.make(me.id(), form.version(), Edit.answer(field, form.text(), audience, form.isUnused()));
+        try {
+            edits.make(me.id(), form.version(), Edit.answer(field, form.text(), audience, form.isUnused()));
+        } catch (Conflict meanwhile) {
+            return DetailsController.stale(page(question, form.beside(me.version()), to));
+        }
         questions.touch(me, question, false);
         return Redirect.to(Links.within(to));
     }

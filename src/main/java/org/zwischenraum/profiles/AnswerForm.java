@@ -29,6 +29,11 @@ record AnswerForm(
         return new AnswerForm(sheet.says(field), sheet.audience(field), sheet.isUnused(field), me.version());
     }
 
+    /** The same words, written beside what stands there by now. */
+    AnswerForm beside(int present) {
+        return new AnswerForm(text, audience, unused, present);
+    }
+
     Audience audienceOr(Audience usual) {
         return audience == null ? usual : audience;
     }

@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Sheets;
+import org.zwischenraum.web.Conflict;
+import org.zwischenraum.web.Invalid;
 import org.zwischenraum.web.Redirect;
 import org.zwischenraum.web.Show;
 
@@ -31,7 +33,16 @@ class DetailsController {
     @PostMapping("/me/details")
     View update(Member me, @Valid @ModelAttribute("details") DetailsForm form, BindingResult wrong) {
         if (wrong.hasErrors()) return Show.page("profiles/details", form).with(wrong);
-        edits.make(me.id(), form.version(), form.edit());
+        try {
+            edits.make(me.id(), form.version(), form.edit());
+        } catch (Conflict meanwhile) {
+            return stale(Show.page("profiles/details", form.beside(me.version())));
+        }
         return Redirect.to("/me");
+    }
+
+    /** The form once more with all that was typed, since somebody, mostly the same person elsewhere, was faster. */
+    static Show stale(Show form) {
+        return form.with(new Invalid("version", "profiles.stale")).status(409);
     }
 }

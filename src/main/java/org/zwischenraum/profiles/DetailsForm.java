@@ -76,6 +76,23 @@ record DetailsForm(
                 me.version());
     }
 
+    /** The same words, written beside what stands there by now. */
+    DetailsForm beside(int present) {
+        return new DetailsForm(
+                name,
+                pronouns,
+                roleLabel,
+                headline,
+                languages,
+                weekdays,
+                place,
+                approach,
+                askedAtMost,
+                audiences,
+                headlineUnused,
+                present);
+    }
+
     Audience audience(Field field) {
         return audiences == null ? field.usual() : audiences.getOrDefault(field, field.usual());
     }

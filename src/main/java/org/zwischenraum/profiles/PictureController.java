@@ -43,7 +43,7 @@ class PictureController {
         try {
             faces.keep(me, Upload.of(picture), crop(x, y, size));
         } catch (Refused refused) {
-            return Show.page("profiles/picture", me).with(refused.at("picture"));
+            return Show.page("profiles/picture", me).with(said(refused));
         }
         return Redirect.to("/me");
     }
@@ -52,6 +52,13 @@ class PictureController {
     Redirect remove(Member me) {
         faces.remove(me);
         return Redirect.to("/me");
+    }
+
+    /** The house takes other files elsewhere; here only a picture helps. */
+    private static Invalid said(Refused refused) {
+        return refused.reason() == Refused.Reason.UNKNOWN_KIND
+                ? new Invalid("picture", Refused.Reason.NO_PICTURE.key())
+                : refused.at("picture");
     }
 
     private static Optional<Crop> crop(@Nullable Double x, @Nullable Double y, @Nullable Double size) {

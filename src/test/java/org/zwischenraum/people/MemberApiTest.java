@@ -102,6 +102,43 @@ class MemberApiTest {
     }
 
     @Test
+    void whoIsBlockedIsInNoListAndNoSearch() {
+        mira.api("POST", "/api/v1/me/offers", "{\"text\": \"Ich lese gegen\"}");
+        assertThat(jonas.api("GET", "/api/v1/members?query=lesen").body()).contains("Mira");
+        mira.api("POST", "/api/v1/me/blocks", "{\"memberId\": \"" + jonas.id() + "\"}");
+        assertThat(jonas.api("GET", "/api/v1/members?query=lesen").body()).doesNotContain("Mira");
+        assertThat(mira.api("GET", "/api/v1/members").body()).doesNotContain("Jonas");
+        String about = "{\"memberId\": \"" + mira.id() + "\", \"text\": \"Laut\"}";
+        assertThat(jonas.api("POST", "/api/v1/reports", about).status()).isEqualTo(404);
+        assertThat(house.program(house.host()).api("GET", "/api/v1/members").body())
+                .contains("Mira")
+                .contains("Jonas");
+    }
+
+    @Test
+    void strangersFriendsAndWhoIsSuspendedSeeNobody() {
+        Answer stranger = house.guest().api("GET", "/api/v1/members");
+        assertThat(stranger.status()).isEqualTo(401);
+        assertThat(stranger.header("WWW-Authenticate")).contains("Bearer");
+        Visitor lucia = house.program(house.friend("lucia"));
+        assertThat(lucia.api("GET", "/api/v1/members").status()).isEqualTo(403);
+        assertThat(lucia.api("GET", "/api/v1/members/" + mira.id()).status()).isEqualTo(403);
+        assertThat(lucia.api("GET", "/api/v1/me").status()).isEqualTo(200);
+        house.host().post("/hosting/members/" + jonas.id() + "/suspension");
+        assertThat(jonas.api("GET", "/api/v1/members").status()).isEqualTo(401);
+        assertThat(mira.api("GET", "/api/v1/members/" + jonas.id()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatABlockAndAReportNeedIsSaid() {
+        for (String door : new String[] {"/api/v1/me/blocks", "/api/v1/reports"}) {
+            Answer wrong = mira.api("POST", door, "{}");
+            assertThat(wrong.status()).isEqualTo(422);
+            assertThat(wrong.body()).contains("memberId");
+        }
+    }
+
+    @Test
     void theListIsReadInStretches() {
         JsonNode first = mira.api("GET", "/api/v1/members?limit=2").json();
         assertThat(first.get("items").size()).isEqualTo(2);

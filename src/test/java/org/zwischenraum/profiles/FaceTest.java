@@ -60,7 +60,7 @@ class FaceTest {
     void whatIsNoPictureIsRefusedInWords() {
         Answer wrong = mira.upload("/me/picture", "picture", "ich.png", "<svg></svg>".getBytes());
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.problem("picture")).isNotEmpty();
+        assertThat(wrong.problem("picture")).contains("kein Bild").doesNotContain("PDF");
         assertThat(mira.get(face(mira)).leadsTo()).startsWith("/files/");
     }
 

@@ -90,6 +90,23 @@ class MyProfileTest {
     }
 
     @Test
+    void whatWasTypedInASecondWindowStaysAndCanBeSavedOnceMore() {
+        int version = house.memberOf(mira).version();
+        details("headline", "Im ersten Fenster", "version", version);
+        Answer late = mira.post("/me/details", "name", "Mira Sommer", "headline", "Im zweiten", "version", version);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().select("[role=alert]").text()).contains("Speichere noch einmal");
+        assertThat(late.page().select("[name=headline]").val()).isEqualTo("Im zweiten");
+        String present = late.page().select("[name=version]").val();
+        assertThat(mira.post("/me/details", "name", "Mira Sommer", "headline", "Im zweiten", "version", present)
+                        .status())
+                .isEqualTo(303);
+        assertThat(mira.get("/me").text()).contains("Im zweiten");
+        Answer answer = mira.post("/me/answers/goals", "text", "Ein Verlag", "version", version);
+        assertThat(answer.page().select("textarea").text()).isEqualTo("Ein Verlag");
+    }
+
+    @Test
     void whatIsTooLongComesBackWithAMessageAndNothingIsLost() {
         Answer wrong = mira.post("/me/answers/goals", "text", "x".repeat(1001));
         assertThat(wrong.status()).isEqualTo(422);
