@@ -124,9 +124,9 @@ class KillTest {
                 "Paula",
                 "--host-email",
                 email);
+        String token = running.command("token", "--member", email, "--scope", "read,write,host");
         List<AskWriter> writers = new ArrayList<>();
         for (int i = 0; i < WRITERS; i++) {
-            String token = running.command("token", "--member", email, "--scope", "read,write,host");
             writers.add(new AskWriter("Schreiber " + i, running.address(), token));
         }
         return writers;

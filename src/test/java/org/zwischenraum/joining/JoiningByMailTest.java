@@ -21,7 +21,7 @@ import org.zwischenraum.web.Ids;
 
 /** Joining in a house that sends mail: an address is good once its link came back. */
 @HouseTest
-@WithDatabase(settings = {"smtp-host=127.0.0.1", "smtp-port=9", "mail-from=haus@example.org"})
+@WithDatabase(settings = {"smtp-host=127.0.0.1", "smtp-port=9", "smtp-security=none", "mail-from=haus@example.org"})
 class JoiningByMailTest {
     private static final Pattern INVITATION = Pattern.compile("/welcome/[A-Za-z0-9_-]{43}");
     private static final Pattern CONFIRMATION = Pattern.compile("/join/[A-Za-z0-9_-]{43}");
