@@ -52,6 +52,13 @@ enum Column {
                 .findFirst();
     }
 
+    /** The column that a message is about; empty when it is about the whole line. */
+    static Optional<Column> named(String word) {
+        return Arrays.stream(values())
+                .filter(column -> column.word().equals(word))
+                .findFirst();
+    }
+
     /** The header of our own files, and the field that a message is about. */
     String word() {
         String[] parts = name().toLowerCase(Locale.ROOT).split("_");

@@ -117,9 +117,7 @@ class ImportController {
         List<Optional<Column>> columns = new ArrayList<>();
         for (int i = 0; i < table.headers().size(); i++) {
             String word = chosen.getOrDefault("column" + i, "");
-            columns.add(java.util.Arrays.stream(Column.values())
-                    .filter(column -> column.word().equals(word))
-                    .findFirst());
+            columns.add(Column.named(word));
         }
         return columns;
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ import org.zwischenraum.web.Remembering;
 @Component
 public class Members implements Remembering {
     private final JdbcClient sql;
+    private final DataSource database;
     private final Clock clock;
     private final Apart apart;
     private final Sheets sheets;
@@ -39,8 +41,15 @@ public class Members implements Remembering {
 
     private record Roll(long edition, List<Member> members) {}
 
-    Members(JdbcClient sql, Clock clock, Apart apart, Sheets sheets, ApplicationEventPublisher facts) {
+    Members(
+            JdbcClient sql,
+            DataSource database,
+            Clock clock,
+            Apart apart,
+            Sheets sheets,
+            ApplicationEventPublisher facts) {
         this.sql = sql;
+        this.database = database;
         this.clock = clock;
         this.apart = apart;
         this.sheets = sheets;
@@ -180,7 +189,7 @@ public class Members implements Remembering {
 
     /** The same, for what somebody says about themselves; so those may change who fit an ask. */
     public void profileChanged(UUID id) {
-        if (Told.first(new ProfileChanged(id))) facts.publishEvent(new ProfileChanged(id));
+        if (Told.first(new ProfileChanged(id), database)) facts.publishEvent(new ProfileChanged(id));
         changed(id);
     }
 

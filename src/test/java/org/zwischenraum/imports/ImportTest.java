@@ -52,6 +52,15 @@ class ImportTest {
     }
 
     @Test
+    void thePageNamesColumnsInItsReadersWords() {
+        String preview = host.upload("/hosting/import", "file", "leute.csv", FILE.getBytes(StandardCharsets.UTF_8))
+                .leadsTo();
+        assertThat(host.get(preview).page().select("td").eachText())
+                .contains("Mailadresse")
+                .doesNotContain("email");
+    }
+
+    @Test
     void theSameFileTwiceChangesNothing() {
         post("", FILE);
         JsonNode again = post("", FILE).json();
