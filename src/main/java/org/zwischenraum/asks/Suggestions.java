@@ -58,6 +58,7 @@ class Suggestions {
 
     /** Why this member fits each of these asks. */
     Map<UUID, List<Reason>> reasonsFor(Member me, List<UUID> asks) {
+        if (asks.isEmpty()) return Map.of();
         Map<UUID, List<Reason>> found = new HashMap<>();
         sql.sql("select ask_id, reasons from suggestion where member_id = :me and ask_id = any(:asks)")
                 .param("me", me.id())

@@ -1,5 +1,7 @@
 package org.zwischenraum.chat;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,16 +11,19 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.jobs.AfterCommit;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.web.Ids;
+import org.zwischenraum.web.Remembering;
 
 /** Who talks with whom; seen by those who take part, and by nobody else. */
 @Component
-public class Conversations {
+public class Conversations implements Remembering {
     private static final String SELECT = """
             select conversation.*, array(select member_id from conversation_member part
                    where part.conversation_id = conversation.id order by member_id) as people
@@ -26,6 +31,9 @@ public class Conversations {
             """;
     private final JdbcClient sql;
     private final Clock clock;
+    /** What somebody may see of others depends on it, on most pages. */
+    private final Cache<UUID, Set<UUID>> partners =
+            Caffeine.newBuilder().maximumSize(10_000).build();
 
     Conversations(JdbcClient sql, Clock clock) {
         this.sql = sql;
@@ -51,6 +59,7 @@ public class Conversations {
                 .update();
         UUID id = about(about).orElseThrow();
         people.forEach(member -> admit(id, member));
+        AfterCommit.run(() -> people.forEach(partners::invalidate));
         return id;
     }
 
@@ -110,12 +119,21 @@ public class Conversations {
     }
 
     /** Those with whom this member shares a conversation. */
-    List<UUID> partnersOf(UUID member) {
-        return sql.sql("""
+    Set<UUID> partnersOf(UUID member) {
+        return partners.get(member, this::readPartners);
+    }
+
+    private Set<UUID> readPartners(UUID member) {
+        return Set.copyOf(sql.sql("""
                 select distinct other.member_id from conversation_member mine
                 join conversation_member other on other.conversation_id = mine.conversation_id
                 where mine.member_id = :member and other.member_id <> :member
-                """).param("member", member).query(Ids::first).list();
+                """).param("member", member).query(Ids::first).list());
+    }
+
+    @Override
+    public void forget() {
+        partners.invalidateAll();
     }
 
     private void admit(UUID conversation, UUID member) {

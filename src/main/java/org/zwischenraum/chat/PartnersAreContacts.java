@@ -16,6 +16,6 @@ class PartnersAreContacts implements Contacts {
 
     @Override
     public Set<UUID> of(UUID member) {
-        return Set.copyOf(conversations.partnersOf(member));
+        return conversations.partnersOf(member);
     }
 }

@@ -1,5 +1,7 @@
 package org.zwischenraum.home;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,12 +18,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.audit.Audit;
 import org.zwischenraum.community.Communities;
+import org.zwischenraum.jobs.AfterCommit;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.web.Remembering;
 
 /** What members share on Today: it stands there today and tomorrow, and is gone a month later. */
 @Component
-class NewsLines {
+class NewsLines implements Remembering {
     private static final Duration KEPT = Duration.ofDays(30);
     private static final int MOST = 20;
     private final JdbcClient sql;
@@ -29,6 +33,9 @@ class NewsLines {
     private final Members members;
     private final Communities communities;
     private final Audit audit;
+    /** The lines since yesterday, the same for all who look; each sees those of people they may meet. */
+    private final Cache<OffsetDateTime, List<Row>> latest =
+            Caffeine.newBuilder().maximumSize(2).build();
 
     NewsLines(JdbcClient sql, Clock clock, Members members, Communities communities, Audit audit) {
         this.sql = sql;
@@ -52,11 +59,12 @@ class NewsLines {
                 .param("text", form.text())
                 .param("now", now())
                 .update();
+        changed();
     }
 
     /** What was shared today and yesterday by people whom this viewer may meet, the latest first. */
     public List<News> standingFor(Member me) {
-        return rows("where shared_at >= :since order by shared_at desc, id limit :most", yesterday()).stream()
+        return latest.get(yesterday(), this::since).stream()
                 .flatMap(row -> visible(row, me))
                 .toList();
     }
@@ -70,6 +78,7 @@ class NewsLines {
     @Transactional
     public void remove(News news, Member me) {
         sql.sql("delete from news where id = :id").param("id", news.id()).update();
+        changed();
         if (!news.author().id().equals(me.id()))
             audit.note(
                     me.id(),
@@ -93,9 +102,12 @@ class NewsLines {
                 .stream();
     }
 
-    private List<Row> rows(String condition, OffsetDateTime since) {
-        return sql.sql("select id, member_id, text, shared_at from news " + condition)
-                .param("since", since)
+    private List<Row> since(OffsetDateTime moment) {
+        return sql.sql("""
+                select id, member_id, text, shared_at from news
+                where shared_at >= :since order by shared_at desc, id limit :most
+                """)
+                .param("since", moment)
                 .param("most", MOST)
                 .query((row, number) -> new Row(
                         row.getObject("id", UUID.class),
@@ -103,6 +115,15 @@ class NewsLines {
                         row.getString("text"),
                         row.getTimestamp("shared_at").toInstant()))
                 .list();
+    }
+
+    private void changed() {
+        AfterCommit.run(() -> latest.invalidate(yesterday()));
+    }
+
+    @Override
+    public void forget() {
+        latest.invalidateAll();
     }
 
     private OffsetDateTime yesterday() {

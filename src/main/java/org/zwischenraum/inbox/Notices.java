@@ -1,5 +1,7 @@
 package org.zwischenraum.inbox;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,21 +14,26 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.jobs.AfterCommit;
 import org.zwischenraum.live.Live;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.web.Ids;
+import org.zwischenraum.web.Remembering;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What has come in, for whom, and whether it was read. */
 @Component
-public class Notices {
+public class Notices implements Remembering {
     private static final TypeReference<Map<String, String>> ARGUMENTS = new TypeReference<>() {};
     private final JdbcClient sql;
     private final Clock clock;
     private final Live live;
     private final NoticeLetters letters;
     private final JsonMapper json = new JsonMapper();
+    /** Each page of each member shows how many wait. */
+    private final Cache<UUID, Integer> unread =
+            Caffeine.newBuilder().maximumSize(10_000).build();
 
     Notices(JdbcClient sql, Clock clock, Live live, NoticeLetters letters) {
         this.sql = sql;
@@ -56,7 +63,7 @@ public class Notices {
                 .param("now", now())
                 .update();
         if (made == 0) return;
-        live.changed(topic(notice.to()));
+        changed(notice.to());
         notice.letter().ifPresent(matter -> letters.send(notice, matter));
     }
 
@@ -69,7 +76,7 @@ public class Notices {
                 .param("path", path)
                 .param("now", now())
                 .update();
-        if (read > 0) live.changed(topic(me.id()));
+        if (read > 0) changed(me.id());
     }
 
     /** Whether something that leads there still waits to be read: one mark is enough. */
@@ -128,10 +135,14 @@ public class Notices {
                 .param("me", me.id())
                 .param("now", now())
                 .update();
-        live.changed(topic(me.id()));
+        changed(me.id());
     }
 
     int unread(UUID member) {
+        return unread.get(member, this::countUnread);
+    }
+
+    private int countUnread(UUID member) {
         return sql.sql("select count(*) from notice where member_id = :member and read_at is null")
                 .param("member", member)
                 .query(Integer.class)
@@ -145,7 +156,18 @@ public class Notices {
                 .param("me", me.id())
                 .param("now", now())
                 .update();
-        live.changed(topic(me.id()));
+        changed(me.id());
+    }
+
+    @Override
+    public void forget() {
+        unread.invalidateAll();
+    }
+
+    /** The count is forgotten first: who is told that something changed asks for it again. */
+    private void changed(UUID member) {
+        AfterCommit.run(() -> unread.invalidate(member));
+        live.changed(topic(member));
     }
 
     private OffsetDateTime now() {
