@@ -38,7 +38,7 @@ class LettersController {
         String kind(UnsentLetter letter, Page page) {
             return page.say(
                     switch (letter.kind().split("\\.", 2)[0]) {
-                        case "entry" -> "hosting.letters.kind.entry";
+                        case "entry", "invitations", "joining", "recovery" -> "hosting.letters.kind.entry";
                         case "community" -> "hosting.letters.kind.community";
                         case "inbox" -> "hosting.letters.kind.inbox";
                         default -> "hosting.letters.kind.other";

@@ -70,6 +70,14 @@ class DeskTest {
     }
 
     @Test
+    void anInvitationThatWaitsSaysThatItIsOne() {
+        Visitor tanja = house.host();
+        tanja.post("/hosting/invitations", "kind", "MAIL", "people", "Ada <ada@example.org>", "words", "");
+        house.runDue();
+        assertThat(tanja.get("/hosting/letters").text()).contains("ada@example.org", "Anmelden oder Einladen");
+    }
+
+    @Test
     void aMessageFromOutsideIsReadAnsweredAndFiled() {
         house.guest().post("/contact", "text", "Habt ihr Platz?", "name", "Ada", "email", "ada@example.org");
         Visitor tanja = house.host();
