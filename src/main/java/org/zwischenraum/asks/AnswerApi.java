@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -69,7 +70,7 @@ class AnswerApi {
     AnswerJson create(@PathVariable UUID ask, @Valid @RequestBody AnswerDraft draft, Member me) {
         Ask about = seen(ask, me);
         limits.take("asks.answers", me.id(), 30, Duration.ofHours(1));
-        return json(answers.give(Ids.next(), draft.text(), about, me), me, about, me);
+        return json(answers.give(Ids.next(), Objects.requireNonNull(draft.text()), about, me), me, about, me);
     }
 
     private AnswerJson json(Answer answer, @Nullable Member author, Ask about, Member me) {

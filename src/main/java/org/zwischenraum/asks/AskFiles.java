@@ -30,9 +30,10 @@ class AskFiles {
      */
     void keep(Ask ask, AskForm form) {
         MultipartFile file = form.file();
-        boolean comesOne = file != null && !file.isEmpty();
-        if (comesOne || Boolean.TRUE.equals(form.withoutFile())) files.removeAllOf(OWNER, ask.id());
-        if (comesOne) keep(ask, Upload.of(file));
+        Optional<Upload> upload =
+                Optional.ofNullable(file).filter(one -> !one.isEmpty()).map(Upload::of);
+        if (upload.isPresent() || Boolean.TRUE.equals(form.withoutFile())) files.removeAllOf(OWNER, ask.id());
+        upload.ifPresent(one -> keep(ask, one));
     }
 
     private void keep(Ask ask, Upload upload) {

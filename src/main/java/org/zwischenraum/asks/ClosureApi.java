@@ -39,9 +39,14 @@ class ClosureApi {
 
             @Nullable @Size(max = 1000, message = "asks.problem.thanksLong")
             String thanks) {
-        ClosureDraft {
-            helpedBy = helpedBy == null ? List.of() : List.copyOf(helpedBy);
-            thanks = Plain.text(thanks == null ? "" : thanks);
+        List<UUID> helpers() {
+            return helpedBy == null
+                    ? List.of()
+                    : helpedBy.stream().filter(Objects::nonNull).toList();
+        }
+
+        String words() {
+            return Plain.text(thanks == null ? "" : thanks);
         }
     }
 
@@ -51,7 +56,7 @@ class ClosureApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ClosureJson create(@PathVariable UUID id, @Valid @RequestBody ClosureDraft draft, Member me) {
-        Ask ask = closures.close(id, draft.helpedBy(), draft.thanks(), me);
+        Ask ask = closures.close(id, draft.helpers(), draft.words(), me);
         List<AskJson.PersonJson> helpers = closures.helpers(ask, me).stream()
                 .map(helper -> AskJson.PersonJson.of(helper, links::to))
                 .toList();

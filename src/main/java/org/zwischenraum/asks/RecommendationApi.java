@@ -46,8 +46,8 @@ class RecommendationApi {
 
             @Nullable @Size(max = 500, message = "asks.problem.wordsLong")
             String words) {
-        RecommendationDraft {
-            words = Plain.line(words == null ? "" : words);
+        String line() {
+            return Plain.line(words == null ? "" : words);
         }
     }
 
@@ -58,7 +58,7 @@ class RecommendationApi {
     RecommendationJson create(@PathVariable UUID id, @Valid @RequestBody RecommendationDraft draft, Member me) {
         Ask ask = asks.find(id, me).orElseThrow(NotThere::new);
         limits.take("asks.recommendations", me.id(), 20, Duration.ofHours(1));
-        Recommendation made = recommendations.make(Ids.next(), ask, draft.memberId(), draft.words(), me);
+        Recommendation made = recommendations.make(Ids.next(), ask, draft.memberId(), draft.line(), me);
         AskJson.PersonJson person = AskJson.PersonJson.of(members.get(made.member()), links::to);
         return new RecommendationJson(made.id(), links.to(ask.path()), made.madeAt(), person, made.words());
     }

@@ -28,16 +28,19 @@ class Reviews {
                 members.named(kept.stream().map(Suggestion::member).toList());
         Map<UUID, Helper> seen = helpers.seenBy(members.get(ask.author()), people.values());
         return kept.stream()
-                .filter(one -> seen.containsKey(one.member()))
-                .map(one -> one.because(review(ask, seen.get(one.member())).of(one.reasons())))
+                .flatMap(one -> Optional.ofNullable(seen.get(one.member()))
+                        .map(helper -> one.because(review(ask, helper).of(one.reasons())))
+                        .stream())
                 .toList();
     }
 
     /** What still holds of the reasons why this person was asked, or could be. */
     List<Reason> of(Ask ask, Member helper, List<Reason> kept) {
         if (kept.isEmpty()) return kept;
-        Helper seen = helpers.seenBy(members.get(ask.author()), List.of(helper)).get(helper.id());
-        return review(ask, seen).of(kept);
+        Map<UUID, Helper> seen = helpers.seenBy(members.get(ask.author()), List.of(helper));
+        return Optional.ofNullable(seen.get(helper.id()))
+                .map(one -> review(ask, one).of(kept))
+                .orElseGet(() -> List.of(new Reason.FittedBefore()));
     }
 
     private Review review(Ask ask, Helper helper) {

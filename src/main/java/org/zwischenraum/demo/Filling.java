@@ -140,9 +140,12 @@ class Filling implements ApplicationRunner {
 
     /** What is open gets its suggestions from the engine, as if it had just been posted. */
     private void suggest() throws InterruptedException {
-        List<UUID> open = sql.getJdbcOperations().queryForList(WITHOUT, UUID.class);
-        for (UUID ask : open) transaction.executeWithoutResult(status -> facts.publishEvent(new AskPosted(ask)));
-        while (!sql.getJdbcOperations().queryForList(WITHOUT, UUID.class).isEmpty()) Thread.sleep(200);
+        for (UUID ask : unmatched()) transaction.executeWithoutResult(status -> facts.publishEvent(new AskPosted(ask)));
+        while (!unmatched().isEmpty()) Thread.sleep(200);
+    }
+
+    private List<UUID> unmatched() {
+        return sql.getJdbcOperations().query(WITHOUT, Ids::first);
     }
 
     private static @Nullable Object matched(Ask ask, Instant asked) {
