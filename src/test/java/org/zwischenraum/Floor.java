@@ -32,7 +32,7 @@ enum Floor {
     FEATURES("asks", "outcomes"),
     /** What features grow at their sides, too large to live inside them. */
     ANNEXES("cards", "metoo"),
-    ROOF("hosting", "home", "demo");
+    ROOF("hosting", "home", "webhooks", "demo");
 
     private final List<String> modules;
 

@@ -15,6 +15,7 @@ enum Rule {
     TEXT("settings.allowed.text", value -> true),
     PORT("settings.allowed.port", Rule::isPort),
     COUNT("settings.allowed.count", Rule::isCount),
+    ON_OFF("settings.allowed.onOff", value -> Set.of("on", "off").contains(value)),
     OPTIONAL_PORT("settings.allowed.optionalPort", value -> value.equals("off") || isPort(value)),
     ADDRESS("settings.allowed.address", value -> value.equals("*") || isLiteralAddress(value)),
     BASE_URL("settings.allowed.baseUrl", Rule::isBaseUrl),

@@ -26,7 +26,8 @@ enum Setting {
     LOG_FORMAT("log-format", "text", Rule.LOG_FORMAT),
     API_READS("api-reads-per-minute", "1200", Rule.COUNT),
     API_WRITES("api-writes-per-minute", "60", Rule.COUNT),
-    API_HOST_WRITES("api-host-writes-per-minute", "600", Rule.COUNT);
+    API_HOST_WRITES("api-host-writes-per-minute", "600", Rule.COUNT),
+    WEBHOOK_PRIVATE_ADDRESSES("webhook-private-addresses", "off", Rule.ON_OFF);
 
     static final String ENVIRONMENT_PREFIX = "ZWISCHENRAUM_";
 

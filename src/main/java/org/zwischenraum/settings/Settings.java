@@ -19,6 +19,7 @@ import java.util.OptionalInt;
  * @param metricsPort loopback port of the metrics; empty: the port after {@code port} if it is free; 0: any free one
  * @param metrics whether metrics are served at all
  * @param apiLimits how often programs may call
+ * @param webhookPrivateAddresses whether webhooks may go to addresses inside, and without TLS
  */
 public record Settings(
         DataDirectory data,
@@ -31,7 +32,8 @@ public record Settings(
         boolean metrics,
         OptionalInt metricsPort,
         LogFormat logFormat,
-        ApiLimits apiLimits) {
+        ApiLimits apiLimits,
+        boolean webhookPrivateAddresses) {
 
     /**
      * How many calls to the API one token may make in a minute.

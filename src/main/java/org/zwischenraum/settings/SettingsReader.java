@@ -130,7 +130,8 @@ public final class SettingsReader {
                 !value(Setting.METRICS_PORT).equals("off"),
                 metricsPort(),
                 Settings.LogFormat.valueOf(value(Setting.LOG_FORMAT).toUpperCase(Locale.ROOT)),
-                apiLimits());
+                apiLimits(),
+                value(Setting.WEBHOOK_PRIVATE_ADDRESSES).equals("on"));
     }
 
     private Settings.ApiLimits apiLimits() {

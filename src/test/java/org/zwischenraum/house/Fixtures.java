@@ -25,6 +25,7 @@ import org.zwischenraum.profiles.ProfilesFixture;
 import org.zwischenraum.recovery.RecoveryFixture;
 import org.zwischenraum.safety.SafetyFixture;
 import org.zwischenraum.tokens.TokensFixture;
+import org.zwischenraum.webhooks.WebhooksFixture;
 
 /** The fixtures of all modules. */
 final class Fixtures {
@@ -49,7 +50,8 @@ final class Fixtures {
             new ProfilesFixture(),
             new RecoveryFixture(),
             new SafetyFixture(),
-            new TokensFixture());
+            new TokensFixture(),
+            new WebhooksFixture());
 
     private static final Map<String, Function<Scene, Knock>> KNOCKS = new HashMap<>();
 

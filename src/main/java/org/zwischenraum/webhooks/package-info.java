@@ -1,0 +1,8 @@
+/**
+ * Webhooks: the house tells programs elsewhere that something happened, by ids alone, signed, and only what every host may
+ * know. See decision 0012.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"text", "web", "settings", "audit", "jobs", "community", "entry", "members", "asks"})
+@org.jspecify.annotations.NullMarked
+package org.zwischenraum.webhooks;
