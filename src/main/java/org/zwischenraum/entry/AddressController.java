@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
+import org.zwischenraum.web.Ids;
 import org.zwischenraum.web.Limits;
 import org.zwischenraum.web.NotThere;
 import org.zwischenraum.web.OpenTo;
@@ -39,11 +41,18 @@ class AddressController {
 
     /** The new address. */
     record AddressForm(
+            @Nullable UUID id,
+
             @Pattern(regexp = Addressee.FORM, message = "entry.problem.email")
             @Size(max = 254, message = "entry.problem.email")
             String email) {
-        AddressForm(@Nullable String email) {
+        AddressForm(@Nullable UUID id, @Nullable String email) {
+            this.id = id;
             this.email = email == null ? "" : email.strip();
+        }
+
+        UUID number() {
+            return id == null ? Ids.next() : id;
         }
     }
 
@@ -65,7 +74,7 @@ class AddressController {
                     .with(wrong);
         limits.take("new address", account.id(), 5, Duration.ofHours(1));
         return EvenPace.keep(() -> {
-            moving.ask(account, form.email(), me.language());
+            moving.ask(form.number(), account, form.email(), me.language());
             return Show.page("entry/addressSent", new Move(account.email(), form.email()));
         });
     }

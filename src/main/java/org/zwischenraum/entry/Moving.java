@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.community.Communities;
@@ -46,13 +47,19 @@ class Moving {
         this.clock = clock;
     }
 
-    /** Sends a link to the new address; none where somebody else has it, and nobody learns that. */
+    /**
+     * Sends a link to the new address; none where somebody else has it, and nobody learns that.
+     *
+     * @param id of the form: sent twice, it makes one letter
+     */
     @Transactional
-    void ask(Account account, String email, Language language) {
+    void ask(UUID id, Account account, String email, Language language) {
         boolean taken = accounts.findByEmail(email)
                 .filter(other -> !other.id().equals(account.id()))
                 .isPresent();
-        if (!taken) send(account, email, texts.in(language));
+        if (taken) return;
+        tickets.issue(id, account.id(), Ticket.Purpose.CONFIRM_ADDRESS, email, LIFE)
+                .ifPresent(secret -> send(secret, email, texts.in(language)));
     }
 
     /** The address that this link is to confirm. */
@@ -75,8 +82,7 @@ class Moving {
             alert.send(before.id(), before.email(), Alert.Change.ADDRESS);
     }
 
-    private void send(Account account, String email, Words words) {
-        String secret = tickets.issue(account.id(), Ticket.Purpose.CONFIRM_ADDRESS, email, LIFE);
+    private void send(String secret, String email, Words words) {
         String house = communities.get().name();
         Letter letter = new Letter(
                 email,

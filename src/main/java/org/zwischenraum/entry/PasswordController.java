@@ -48,12 +48,11 @@ class PasswordController {
         if (!proofs.isStillGood(request)) return ProofController.leadTo(PATH);
         Account account = account(me);
         try {
-            passwords.set(account, password);
+            if (passwords.set(account, password)) changed(account, request);
+            return Redirect.to("/me/settings");
         } catch (Invalid wrong) {
             return page(account).with(wrong);
         }
-        changed(account, request);
-        return Redirect.to("/me/settings");
     }
 
     @PostMapping(PATH + "/removal")

@@ -48,12 +48,24 @@ class Passwords {
     /**
      * Sets the password of an account.
      *
+     * @return whether it is another one than before
      * @throws Invalid when it is too short, too long, or one of those that are guessed first
      */
     @Transactional
-    void set(Account account, String password) {
+    boolean set(Account account, String password) {
         check(account, password);
+        await(account.id());
+        if (fits(Optional.of(account.id()), password)) return false;
         write(account.id(), Optional.of(encoder.encode(password)));
+        return true;
+    }
+
+    /** Whoever sets it at the same moment comes after. */
+    private void await(UUID account) {
+        sql.sql("select 1 from account where id = :id for update")
+                .param("id", account)
+                .query(Integer.class)
+                .optional();
     }
 
     @Transactional

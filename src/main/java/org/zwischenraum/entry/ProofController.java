@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.zwischenraum.web.Ids;
 import org.zwischenraum.web.Invalid;
 import org.zwischenraum.web.Limits;
 import org.zwischenraum.web.Links;
@@ -43,6 +46,18 @@ public class ProofController {
     /** @param to where to go on */
     record Proof(String to, String email, boolean hasPassword) {}
 
+    /** The wish for a link by mail. */
+    record LinkForm(@Nullable UUID id, String to) {
+        LinkForm(@Nullable UUID id, @Nullable String to) {
+            this.id = id;
+            this.to = to == null ? "/" : to;
+        }
+
+        UUID number() {
+            return id == null ? Ids.next() : id;
+        }
+    }
+
     public static View leadTo(String path) {
         return Redirect.to("/me/proof?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
     }
@@ -68,11 +83,11 @@ public class ProofController {
     }
 
     @PostMapping("/me/proof/link")
-    View send(@RequestParam(defaultValue = "/") String to, Viewer me, HttpServletRequest request) {
+    View send(LinkForm form, Viewer me) {
         Account account = account(me);
         limits.take("sign-in by mail", account.email().toLowerCase(Locale.ROOT), 5, Duration.ofHours(1));
-        letter.send(account, to, me.language());
-        return Show.page("entry/sent", new SignInForm(account.email(), to, ""));
+        letter.send(form.number(), account, form.to(), me.language());
+        return Show.page("entry/sent", new SignInForm(account.email(), form.to(), ""));
     }
 
     private Show page(String to, Account account) {

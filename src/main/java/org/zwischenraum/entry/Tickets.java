@@ -27,13 +27,20 @@ public class Tickets {
     /** Makes a ticket and gives its secret, which only the link carries. */
     @Transactional
     public String issue(UUID account, Ticket.Purpose purpose, String detail, Duration life) {
+        return issue(Ids.next(), account, purpose, detail, life).orElseThrow();
+    }
+
+    /** The same; empty when there is a ticket with this id already, since a form was sent twice. */
+    @Transactional
+    Optional<String> issue(UUID id, UUID account, Ticket.Purpose purpose, String detail, Duration life) {
         Token token = Token.fresh();
         OffsetDateTime now = now();
-        sql.sql("""
+        int made = sql.sql("""
                 insert into ticket (id, account_id, purpose, detail, token_hash, made_at, expires_at)
                 values (:id, :account, :purpose, :detail, :hash, :now, :end)
+                on conflict (id) do nothing
                 """)
-                .param("id", Ids.next())
+                .param("id", id)
                 .param("account", account)
                 .param("purpose", purpose.name())
                 .param("detail", detail)
@@ -41,7 +48,7 @@ public class Tickets {
                 .param("now", now)
                 .param("end", now.plus(life))
                 .update();
-        return token.text();
+        return made == 1 ? Optional.of(token.text()) : Optional.empty();
     }
 
     /** A ticket that is still good; looking does not use it, since scanners of mail look too. */
