@@ -48,9 +48,14 @@ class Worker implements SmartLifecycle {
     public void start() {
         reactions.interrupted();
         workbench.planRecurring();
-        if (wanted) {
-            watch = Thread.ofVirtual().name("jobs").start(this::watch);
-        }
+        if (wanted) begin();
+    }
+
+    /** The thread begins only when it is known: it ends as soon as it finds that it is not. */
+    private void begin() {
+        Thread thread = Thread.ofVirtual().name("jobs").unstarted(this::watch);
+        watch = thread;
+        thread.start();
     }
 
     @Override

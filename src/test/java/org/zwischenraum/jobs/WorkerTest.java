@@ -55,6 +55,6 @@ class WorkerTest {
     }
 
     private String begun() throws InterruptedException {
-        return chore.begun.poll(60, TimeUnit.SECONDS);
+        return chore.begun.poll(20, TimeUnit.SECONDS);
     }
 }
