@@ -35,6 +35,7 @@ class MeTooTest {
         three = List.of(anna, jonas, rike);
         ask = mira.post("/asks", "text", "Ich verliere bei der Steuer den Überblick.")
                 .leadsTo();
+        house.runDue();
     }
 
     @Test
