@@ -16,10 +16,13 @@ class SignInStoryTest {
         house.found();
         house.member("mira");
         Screen screen = screens.phone(house.guest()).go("/sign-in").check();
+        screen.page().waitForSelector("#email:focus");
         screen.page().keyboard().type(house.cast().person("mira").email());
         screen.key("Enter").see("Schau in deine Post");
 
-        screen.go(linkInTheLetter()).key("Enter");
+        screen.go(linkInTheLetter());
+        screen.page().waitForSelector("main button:focus");
+        screen.key("Enter");
         screen.page().waitForURL("**/");
         assertThat(screen.page().locator("header").innerText()).contains("Mira");
     }
