@@ -16,22 +16,30 @@ import java.util.Arrays;
 final class LoadClient implements AutoCloseable {
     private static final byte[] HEADERS_END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] LAST_CHUNK = "\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
     private final String headers;
+    private Socket socket;
+    private InputStream in;
+    private boolean ends;
     private byte[] buffer = new byte[1 << 17];
     private int length;
 
     LoadClient(int port, String cookies) {
+        this.port = port;
         try {
-            socket = new Socket(InetAddress.getLoopbackAddress(), port);
-            socket.setTcpNoDelay(true);
+            socket = connect(port);
             in = socket.getInputStream();
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
         headers =
                 " HTTP/1.1\r\nHost: localhost:" + port + "\r\nAccept-Encoding: gzip\r\nCookie: " + cookies + "\r\n\r\n";
+    }
+
+    private static Socket connect(int port) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        return socket;
     }
 
     /** The request for a page, made once and sent often. */
@@ -47,6 +55,7 @@ final class LoadClient implements AutoCloseable {
      */
     int fetch(byte[] request) {
         try {
+            if (ends) reconnect();
             socket.getOutputStream().write(request);
             length = 0;
             readBody(readHeaders());
@@ -72,6 +81,14 @@ final class LoadClient implements AutoCloseable {
         return Packed.text(Arrays.copyOf(buffer, length));
     }
 
+    /** The server ends a connection after some requests, and says so in the last answer. */
+    private void reconnect() throws IOException {
+        socket.close();
+        socket = connect(port);
+        in = socket.getInputStream();
+        ends = false;
+    }
+
     private void demand(String status) {
         String line = new String(buffer, 0, 13, StandardCharsets.US_ASCII);
         if (!line.contains(status)) throw new IllegalStateException("the server answered " + line);
@@ -89,6 +106,7 @@ final class LoadClient implements AutoCloseable {
         String head = new String(buffer, 0, start, StandardCharsets.US_ASCII).toLowerCase(java.util.Locale.ROOT);
         if (!head.startsWith("http/1.1 200"))
             throw new IllegalStateException(head.lines().findFirst().orElse(""));
+        ends = head.contains("connection: close");
         int field = head.indexOf("content-length:");
         if (field < 0) {
             while (!endsWith(LAST_CHUNK)) read();
