@@ -10,8 +10,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.zwischenraum.text.Fault;
 
 /** The table of jobs. A lasting failure is a row that is due at the end of time. */
@@ -38,7 +36,7 @@ class Plan {
                 .param("subject", subject)
                 .param("due", Timestamp.from(due))
                 .update();
-        wakeAfterCommit();
+        AfterCommit.run(signal::wake);
     }
 
     /**
@@ -103,7 +101,7 @@ class Plan {
                         fault)
                 .param("due", Timestamp.from(until))
                 .update();
-        wakeAfterCommit();
+        AfterCommit.run(signal::wake);
     }
 
     /** The row was tried too often: it is shown as a failure, and rests unless it returns anyway. */
@@ -140,24 +138,11 @@ class Plan {
                         update job set due = :now, tries = 0, failed_at = null, error = null, message = null
                         where id = :id and failed_at is not null
                         """).param("id", id).param("now", now()).update();
-        wakeAfterCommit();
+        AfterCommit.run(signal::wake);
         return again > 0;
     }
 
     private Timestamp now() {
         return Timestamp.from(clock.instant());
-    }
-
-    private void wakeAfterCommit() {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            signal.wake();
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                signal.wake();
-            }
-        });
     }
 }

@@ -2,8 +2,7 @@ package org.zwischenraum.live;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.zwischenraum.jobs.AfterCommit;
 
 /** Tells open pages that something has changed. */
 @Component
@@ -19,24 +18,11 @@ public class Live {
      * Each topic is told at most once a second; the last change is never lost.
      */
     public void changed(String topic) {
-        afterCommit(() -> hub.changed(topic));
+        AfterCommit.run(() -> hub.changed(topic));
     }
 
     /** Lets go of the pages that came in by this session or token, since it has ended. */
     public void end(UUID proof) {
-        afterCommit(() -> hub.end(proof));
-    }
-
-    private static void afterCommit(Runnable news) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            news.run();
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                news.run();
-            }
-        });
+        AfterCommit.run(() -> hub.end(proof));
     }
 }

@@ -5,7 +5,7 @@
  * <p>Topics are names that modules choose, beginning with the module's own; {@link org.zwischenraum.live.Topics} says who
  * may watch them. Each page also works without.
  */
-@ApplicationModule(allowedDependencies = {"settings", "web"})
+@ApplicationModule(allowedDependencies = {"jobs", "settings", "web"})
 @NullMarked
 package org.zwischenraum.live;
 

@@ -42,8 +42,7 @@ class SessionEndTest {
         Window here = open(mira);
         Window there = open(phone);
         mira.post("/sign-out");
-        assertThat(here.hear()).isEqualTo(Window.CLOSED);
-        assertStillOpen(there);
+        assertEndsOnly(here, there);
     }
 
     @Test
@@ -52,8 +51,7 @@ class SessionEndTest {
         windows.add(here);
         Window there = open(phone);
         mira.post("/sign-out");
-        assertThat(here.hear()).isEqualTo(Window.CLOSED);
-        assertStillOpen(there);
+        assertEndsOnly(here, there);
     }
 
     @Test
@@ -65,8 +63,7 @@ class SessionEndTest {
                 .select("form[action^=/me/sessions/]:not([action*=others])")
                 .attr("action");
         mira.post(end);
-        assertThat(there.hear()).isEqualTo(Window.CLOSED);
-        assertStillOpen(here);
+        assertEndsOnly(there, here);
     }
 
     @Test
@@ -74,8 +71,7 @@ class SessionEndTest {
         Window here = open(mira);
         Window there = open(phone);
         mira.post("/me/sessions/others/end");
-        assertThat(there.hear()).isEqualTo(Window.CLOSED);
-        assertStillOpen(here);
+        assertEndsOnly(there, here);
     }
 
     @Test
@@ -83,8 +79,7 @@ class SessionEndTest {
         Window here = open(mira);
         Window there = open(phone);
         mira.post("/me/password", "password", "Sieben Möwen im Boot");
-        assertThat(there.hear()).isEqualTo(Window.CLOSED);
-        assertStillOpen(here);
+        assertEndsOnly(there, here);
     }
 
     @Test
@@ -95,8 +90,7 @@ class SessionEndTest {
         Window hers = open(tanja);
         tanja.post("/hosting/members/" + mira.id() + "/suspension");
         assertThat(here.hear()).isEqualTo(Window.CLOSED);
-        assertThat(there.hear()).isEqualTo(Window.CLOSED);
-        assertStillOpen(hers);
+        assertEndsOnly(there, hers);
     }
 
     @Test
@@ -116,6 +110,11 @@ class SessionEndTest {
         Window window = new Window(house.address(), visitor, house.address());
         windows.add(window);
         return window.say("{\"watch\":[\"nothing/1\"]}").hear().contains("refused") ? window : closed(window);
+    }
+
+    private static void assertEndsOnly(Window ended, Window other) {
+        assertThat(ended.hear()).isEqualTo(Window.CLOSED);
+        assertStillOpen(other);
     }
 
     private static void assertStillOpen(Window window) {

@@ -8,44 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
+import org.zwischenraum.command.AtTheDoor;
 import org.zwischenraum.command.LocalDoor;
-import org.zwischenraum.house.House;
-import org.zwischenraum.house.HouseTest;
 import org.zwischenraum.house.Visitor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code ./zwischenraum export}, over the real local door. */
-@HouseTest
-class ExportCommandTest {
-    @TempDir
-    Path directory;
-
-    @Autowired
-    House house;
-
-    @Autowired
-    ApplicationContext context;
-
-    LocalDoor door;
-
-    @BeforeEach
-    void aHouseWithADoor() {
-        house.found();
-        door = new LocalDoor(directory, context);
-    }
-
-    @AfterEach
-    void closeTheDoor() {
-        door.close();
-    }
-
+class ExportCommandTest extends AtTheDoor {
     @Test
     void allThatAHostMaySeeIsTakenAlongInOpenFormats() throws IOException {
         Visitor mira = house.member("mira");

@@ -5,50 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
+import org.zwischenraum.command.AtTheDoor;
 import org.zwischenraum.command.LocalDoor;
-import org.zwischenraum.house.House;
-import org.zwischenraum.house.HouseTest;
 import org.zwischenraum.house.Visitor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code ./zwischenraum import members}, over the real local door. */
-@HouseTest
-class ImportCommandTest {
+class ImportCommandTest extends AtTheDoor {
     private static final String FILE = """
             email;name;offers
             anna.brandl@example.org;Anna Brändl;Ich übersetze
             kaputt;Niemand;
             """;
-
-    @TempDir
-    Path directory;
-
-    @Autowired
-    House house;
-
-    @Autowired
-    ApplicationContext context;
-
-    LocalDoor door;
-
-    @BeforeEach
-    void aHouseWithADoor() {
-        house.found();
-        door = new LocalDoor(directory, context);
-    }
-
-    @AfterEach
-    void closeTheDoor() {
-        door.close();
-    }
 
     @Test
     void rejectedLinesAreListedBesideTheAnswer() throws IOException {

@@ -2,44 +2,14 @@ package org.zwischenraum.tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
+import org.zwischenraum.command.AtTheDoor;
 import org.zwischenraum.command.LocalDoor;
-import org.zwischenraum.house.House;
-import org.zwischenraum.house.HouseTest;
 import org.zwischenraum.house.Visitor;
 
 /** {@code ./zwischenraum token}, over the real local door. */
-@HouseTest
-class TokenCommandTest {
+class TokenCommandTest extends AtTheDoor {
     private static final String MIRA = "mira.sommer@example.org";
-
-    @TempDir
-    Path directory;
-
-    @Autowired
-    House house;
-
-    @Autowired
-    ApplicationContext context;
-
-    LocalDoor door;
-
-    @BeforeEach
-    void aHouseWithADoor() {
-        house.found();
-        door = new LocalDoor(directory, context);
-    }
-
-    @AfterEach
-    void closeTheDoor() {
-        door.close();
-    }
 
     @Test
     void theTokenAndNothingElseStandsOnStandardOutput() {
