@@ -40,12 +40,14 @@ class Hub {
         return watchers.getOrDefault(topic, Set.of()).size();
     }
 
-    /** The watcher is told of this topic from now on, and at once if it may have changed since the page was read. */
-    void join(String topic, Watcher watcher, Duration sincePageWasRead) {
+    /** The watcher is told of this topic from now on. */
+    void join(String topic, Watcher watcher) {
         watchers.compute(topic, (_, those) -> with(those, watcher));
-        if (memory.mayHaveChanged(topic, sincePageWasRead)) {
-            watcher.tell(topic);
-        }
+    }
+
+    /** Whether it may have changed within this time, in which a page was read. */
+    boolean mayHaveChanged(String topic, Duration within) {
+        return memory.mayHaveChanged(topic, within);
     }
 
     private static Set<Watcher> with(@Nullable Set<Watcher> those, Watcher another) {

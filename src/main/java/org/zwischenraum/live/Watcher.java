@@ -57,8 +57,10 @@ final class Watcher {
             return;
         }
         topics.add(topic);
+        // Joins before it says so: else a change in between would be told to nobody.
+        hub.join(topic, this);
         notices.put(new Notice(Notice.Word.WATCHING, topic));
-        hub.join(topic, this, sincePageWasRead);
+        if (hub.mayHaveChanged(topic, sincePageWasRead)) tell(topic);
     }
 
     void leave(String topic) {
