@@ -55,10 +55,10 @@ class AskLists {
 
     private static String in(@Nullable State state) {
         return switch (state) {
-            case null -> " and (:today::date is not null)";
+            case null -> "";
             case OPEN -> " and " + OPEN;
-            case CLOSED -> " and ask.closed_at is not null and (:today::date is not null)";
-            case WITHDRAWN -> " and ask.withdrawn_at is not null and (:today::date is not null)";
+            case CLOSED -> " and ask.closed_at is not null";
+            case WITHDRAWN -> " and ask.withdrawn_at is not null";
             case EXPIRED -> " and ask.closed_at is null and ask.withdrawn_at is null and ask.expires_on < :today";
         };
     }

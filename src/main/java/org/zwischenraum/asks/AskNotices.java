@@ -10,7 +10,10 @@ import org.zwischenraum.live.Live;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 
-/** All that asks put into people's inboxes, and what changes on their pages by it. Of a discreet ask no notice names its author, unless they show themselves. */
+/**
+ * All that asks put into people's inboxes, and what changes on their pages by it. Of a discreet ask no notice names its
+ * author, unless they show themselves.
+ */
 @Component
 class AskNotices {
     private final Notices notices;

@@ -4,49 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zwischenraum.house.Answer;
-import org.zwischenraum.house.House;
-import org.zwischenraum.house.HouseTest;
 import org.zwischenraum.house.Visitor;
 import org.zwischenraum.members.Apart;
-import org.zwischenraum.members.Members;
-import org.zwischenraum.members.Offers;
-import org.zwischenraum.members.Terms;
 
-@HouseTest
-class IntroductionTest {
-    private static final String WORDS = "Mira hat den Text, Jonas hat die Stifte.";
-
-    @Autowired
-    House house;
-
+/** What happens to an introduction until both have said gladly, or until it ends. */
+class IntroductionTest extends Introducing {
     @Autowired
     Apart apart;
-
-    @Autowired
-    Offers offers;
-
-    @Autowired
-    Members members;
-
-    @Autowired
-    Wishes wishes;
-
-    private Visitor mira;
-    private Visitor jonas;
-    private Visitor paul;
-
-    @BeforeEach
-    void aHouse() {
-        house.found();
-        mira = house.member("mira");
-        jonas = house.member("jonas");
-        paul = house.member("paul");
-    }
 
     @Test
     void twoTimesGladlyOpensAConversationOfTheThree() {
@@ -266,123 +233,6 @@ class IntroductionTest {
     }
 
     @Test
-    void membersIntroduceAndFriendsDoNot() {
-        Visitor lucia = house.friend("lucia");
-        assertThat(lucia.get("/introductions/new").status()).isEqualTo(403);
-        assertThat(lucia.post("/introductions", "people", mira.id(), "people", jonas.id(), "words", WORDS)
-                        .status())
-                .isEqualTo(403);
-    }
-
-    @Test
-    void theDraftTellsOfAWishAndOfAGift() {
-        house.sql()
-                .sql(
-                        "update member set goals = 'Jemand, der mein Kinderbuch illustriert. Leider kann ich nicht zeichnen.' where id = ?")
-                .param(mira.id())
-                .update();
-        offers.add("Illustriert Kinderbücher", Terms.PAID, house.memberOf(jonas));
-        Answer page = paul.get("/introductions/new?people=" + mira.id() + "," + jonas.id());
-        assertThat(page.page().select("#words").text())
-                .contains("Jemand, der mein Kinderbuch illustriert")
-                .contains("Illustriert Kinderbücher")
-                .doesNotContain("Leider");
-    }
-
-    @Test
-    void theDraftDoesNotTellWhoKeepsApart() {
-        offers.add("Illustriert Kinderbücher", Terms.PAID, house.memberOf(jonas));
-        house.sql()
-                .sql("update member set goals = 'Ein Kinderbuch illustrieren lassen' where id = ?")
-                .param(mira.id())
-                .update();
-        String address = "/introductions/new?people=" + mira.id() + "," + jonas.id();
-        String before = paul.get(address).page().select("#words").text();
-        apart.keep(jonas.id(), mira.id(), Apart.Kind.BLOCK);
-        assertThat(paul.get(address).page().select("#words").text()).isEqualTo(before);
-    }
-
-    @Test
-    void oneFindsBothByName() {
-        Answer first = paul.get("/introductions/new?query=mira");
-        assertThat(first.page().select(".list a strong").eachText()).containsExactly("Mira Sommer");
-        Answer second = paul.get(first.page().select(".list a").attr("href"));
-        assertThat(second.title()).contains("Mira Sommer");
-        assertThat(second.page().select(".list a strong").eachText())
-                .contains(name(jonas))
-                .doesNotContain("Mira Sommer", name(paul));
-        Answer words = paul.get(second.page().select(".list a:contains(Jonas)").attr("href"));
-        assertThat(words.page().select("textarea#words").text()).isNotEmpty();
-    }
-
-    @Test
-    void wrongWordsComeBackAsTheyWereTyped() {
-        Answer empty = paul.post("/introductions", "people", mira.id(), "people", jonas.id(), "words", "  ");
-        assertThat(empty.status()).isEqualTo(422);
-        assertThat(empty.problem("words")).contains("ein, zwei Sätze");
-        String tooLong = "a".repeat(1001);
-        Answer answer = paul.post("/introductions", "people", mira.id(), "people", jonas.id(), "words", tooLong);
-        assertThat(answer.problem("words")).contains("1.000");
-        assertThat(answer.page().select("#words").text()).isEqualTo(tooLong);
-        assertThat(paul.post("/introductions", "people", mira.id(), "words", WORDS)
-                        .status())
-                .isEqualTo(422);
-        assertThat(paul.post("/introductions", "people", mira.id(), "people", mira.id(), "words", WORDS)
-                        .status())
-                .isEqualTo(422);
-        assertThat(mira.post("/introductions", "people", mira.id(), "people", jonas.id(), "words", WORDS)
-                        .status())
-                .isEqualTo(422);
-    }
-
-    @Test
-    void aFormSentTwiceMakesOneAndTheSameTwoAreProposedOnce() {
-        String id = paul.get("/introductions/new?people=" + mira.id() + "," + jonas.id())
-                .page()
-                .select("input[name=id]")
-                .attr("value");
-        Object[] form = {"id", id, "people", mira.id(), "people", jonas.id(), "words", WORDS};
-        String first = paul.post("/introductions", form).leadsTo();
-        assertThat(paul.post("/introductions", form).leadsTo()).isEqualTo(first);
-        assertThat(introduce(paul, jonas, mira)).isEqualTo(first);
-        assertThat(introduce(house.host(), jonas, mira)).isNotEqualTo(first);
-    }
-
-    @Test
-    void aWishLiesOnTheHostsDeskAndIsAYesBeforehand() {
-        wishes.wish(house.memberOf(mira), jonas.id(), UUID.randomUUID(), "Wer zeichnet mein Buch?");
-        Visitor tanja = house.host();
-        Answer desk = tanja.get("/hosting");
-        assertThat(desk.text()).contains("Mira Sommer möchte " + name(jonas)).contains("Wer zeichnet mein Buch?");
-        Answer page =
-                tanja.get(desk.page().select("a[href^=/introductions/new]").attr("href"));
-        String wish = page.page().select("input[name=wish]").attr("value");
-        String path = tanja.post(
-                        "/introductions", "people", mira.id(), "people", jonas.id(), "words", WORDS, "wish", wish)
-                .leadsTo();
-        house.runDue();
-        assertThat(tanja.get("/hosting").text()).doesNotContain("Wer zeichnet mein Buch?");
-        assertThat(asked(mira)).isEmpty();
-        assertThat(mira.get(path).status()).isEqualTo(404);
-        assertThat(asked(jonas)).containsExactly("Mira");
-        assertThat(jonas.submit(path + "/consent").http().uri().getPath()).startsWith("/conversations/");
-        assertThat(mira.get("/inbox").text()).contains("freut sich auch");
-    }
-
-    @Test
-    void aWishThatIsSetAsideStaysUnanswered() {
-        wishes.wish(house.memberOf(mira), jonas.id(), UUID.randomUUID(), "Wer zeichnet mein Buch?");
-        Visitor tanja = house.host();
-        String form = tanja.get("/hosting")
-                .page()
-                .select("form[action$=setting-aside]")
-                .attr("action");
-        assertThat(mira.post(form).status()).isEqualTo(403);
-        tanja.post(form);
-        assertThat(tanja.get("/hosting").text()).doesNotContain("Wer zeichnet mein Buch?");
-    }
-
-    @Test
     void programsIntroduceAndAnswer() {
         Visitor paulsProgram = house.program(paul);
         Answer made = paulsProgram.api(
@@ -414,49 +264,5 @@ class IntroductionTest {
                         .api("POST", "/api/v1/introductions", "{\"people\":[],\"words\":\"\"}")
                         .status())
                 .isEqualTo(422);
-    }
-
-    @Test
-    void markupInTheWordsStaysWords() {
-        String path = paul.post(
-                        "/introductions",
-                        "people",
-                        mira.id(),
-                        "people",
-                        jonas.id(),
-                        "words",
-                        "<script>alert(1)</script> {name} 'x'")
-                .leadsTo();
-        house.runDue();
-        Answer page = mira.get(path);
-        assertThat(page.page().select("main script")).isEmpty();
-        assertThat(page.text()).contains("<script>alert(1)</script> {name} 'x'");
-    }
-
-    private String introduce(Visitor introducer, Visitor one, Visitor other) {
-        String path = introducer
-                .post("/introductions", "people", one.id(), "people", other.id(), "words", WORDS)
-                .leadsTo();
-        house.runDue();
-        return path;
-    }
-
-    /** The first names of those whom the member was asked about. */
-    private List<String> asked(Visitor visitor) {
-        return visitor.get("/introductions").page().select(".known h2").eachText().stream()
-                .map(name -> name.split(" ")[0])
-                .toList();
-    }
-
-    private String name(Visitor visitor) {
-        return house.memberOf(visitor).name();
-    }
-
-    private void throughOthers(Visitor visitor) {
-        house.sql()
-                .sql("update member set approach = 'HOST' where id = ?")
-                .param(visitor.id())
-                .update();
-        house.forget();
     }
 }
