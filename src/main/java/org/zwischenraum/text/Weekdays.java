@@ -2,11 +2,13 @@ package org.zwischenraum.text;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The days of the week: what they are called, and which is meant. */
 public final class Weekdays {
@@ -22,9 +24,9 @@ public final class Weekdays {
         return day.getDisplayName(TextStyle.FULL_STANDALONE, in.locale());
     }
 
-    /** As a few letters: {@code Mo}. */
-    public static String brief(DayOfWeek day, Language in) {
-        return day.getDisplayName(TextStyle.SHORT_STANDALONE, in.locale()).replace(".", "");
+    /** As people would list them: {@code Dienstag, Donnerstag}. */
+    public static String names(Collection<DayOfWeek> days, Language in) {
+        return days.stream().sorted().map(day -> name(day, in)).collect(Collectors.joining(", "));
     }
 
     /** The word of the API and of CSV files. */

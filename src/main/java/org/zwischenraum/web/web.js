@@ -1,4 +1,4 @@
-// What every page does: the menu closes, a form is sent once, the first wrong field gets the focus.
+// What every page does: the menu closes, a form is sent once, the first wrong field gets the focus, a chosen file is named.
 document.addEventListener("click", event => {
   for (const menu of document.querySelectorAll("details.menu[open]"))
     if (!menu.contains(event.target)) menu.open = false;
@@ -23,5 +23,9 @@ addEventListener("pageshow", () => {
     form.removeAttribute("aria-busy");
   }
 });
+for (const input of document.querySelectorAll(".file > input"))
+  input.addEventListener("change", () => {
+    input.parentElement.querySelector("[data-chosen]").textContent = [...input.files].map(file => file.name).join(", ");
+  });
 document.querySelector("[aria-invalid=true]")?.focus();
 for (const button of document.querySelectorAll("[data-print]")) button.addEventListener("click", () => print());
