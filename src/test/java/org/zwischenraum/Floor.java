@@ -30,8 +30,14 @@ enum Floor {
     COMMONS("chat", "matching"),
     BRIDGE("introductions"),
     FEATURES("asks", "outcomes"),
+    /** What comes back to an ask: words, or somebody's name. */
+    REPLIES("answers", "recommendations"),
+    /** One person is asked. */
+    ASKING("requests"),
+    /** Those who could help are found. */
+    FINDING("suggestions"),
     /** What features grow at their sides, too large to live inside them. */
-    ANNEXES("cards", "metoo"),
+    ANNEXES("cards", "metoo", "closures"),
     ROOF("hosting", "home", "webhooks", "demo");
 
     private final List<String> modules;

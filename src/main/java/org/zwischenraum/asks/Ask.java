@@ -57,7 +57,7 @@ public record Ask(
     }
 
     /** All that is sought, as it is compared with what people offer. */
-    String sought() {
+    public String sought() {
         return details.isEmpty() ? text : text + "\n" + details;
     }
 

@@ -11,7 +11,7 @@ import org.zwischenraum.web.Invalid;
 
 /** The picture or file that lies beside an ask, for instance to be looked at by others: one at most. */
 @Component
-class AskFiles {
+public class AskFiles {
     static final String OWNER = "asks";
     private final Files files;
 
@@ -19,7 +19,7 @@ class AskFiles {
         this.files = files;
     }
 
-    Optional<StoredFile> of(Ask ask) {
+    public Optional<StoredFile> of(Ask ask) {
         return files.of(OWNER, ask.id()).stream().findFirst();
     }
 

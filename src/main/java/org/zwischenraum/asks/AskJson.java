@@ -14,7 +14,7 @@ import org.zwischenraum.members.Terms;
  * @param author left out where the caller may not know who wrote it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record AskJson(
+public record AskJson(
         UUID id,
         String url,
         Instant createdAt,
@@ -34,18 +34,18 @@ record AskJson(
         State state,
         int version) {
     /** Somebody, as far as a name goes. */
-    record PersonJson(UUID id, String name, String url) {
-        static PersonJson of(Member member, Url urls) {
+    public record PersonJson(UUID id, String name, String url) {
+        public static PersonJson of(Member member, Url urls) {
             return new PersonJson(member.id(), member.name(), urls.to("/people/" + member.id()));
         }
     }
 
     /** Makes whole addresses of paths. */
-    interface Url {
+    public interface Url {
         String to(String path);
     }
 
-    static AskJson of(Ask ask, @Nullable Member author, State state, Url urls) {
+    public static AskJson of(Ask ask, @Nullable Member author, State state, Url urls) {
         return new AskJson(
                 ask.id(),
                 urls.to(ask.path()),

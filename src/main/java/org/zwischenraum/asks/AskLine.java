@@ -8,4 +8,4 @@ import org.zwischenraum.members.Member;
  *
  * @param author null where the viewer may not know who wrote it
  */
-record AskLine(Ask ask, @Nullable Member author, State state) {}
+public record AskLine(Ask ask, @Nullable Member author, State state) {}

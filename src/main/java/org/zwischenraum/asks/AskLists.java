@@ -13,9 +13,7 @@ import org.zwischenraum.web.Ids;
 
 /** Several asks at once: what a room or a card shows, and what is due. */
 @Component
-class AskLists {
-    private static final String OPEN =
-            "ask.closed_at is null and ask.withdrawn_at is null and ask.expires_on >= :today ";
+public class AskLists {
     private final JdbcClient sql;
     private final AskSight sight;
     private final Days days;
@@ -29,7 +27,7 @@ class AskLists {
     /** What is open for this viewer, the latest first; at most {@code most}, older than the ask {@code before}. */
     List<Ask> open(Member me, UUID before, int most) {
         return sight.look(
-                        "select ask.* from ask where " + OPEN + "and ask.id < :before and " + AskSight.VISIBLE
+                        "select ask.* from ask where " + AskSight.OPEN + "and ask.id < :before and " + AskSight.VISIBLE
                                 + " order by ask.id desc limit :most",
                         me)
                 .param("today", days.today())
@@ -40,7 +38,7 @@ class AskLists {
     }
 
     /** What this viewer may see in this state, or in any, the latest first. */
-    List<Ask> list(Member me, boolean mine, @Nullable State state, UUID before, int most) {
+    public List<Ask> list(Member me, boolean mine, @Nullable State state, UUID before, int most) {
         String own = mine ? " and ask.author_id = :me " : " ";
         return sight.look(
                         "select ask.* from ask where ask.id < :before and " + AskSight.VISIBLE + own + in(state)
@@ -56,49 +54,15 @@ class AskLists {
     private static String in(@Nullable State state) {
         return switch (state) {
             case null -> "";
-            case OPEN -> " and " + OPEN;
+            case OPEN -> " and " + AskSight.OPEN;
             case CLOSED -> " and ask.closed_at is not null";
             case WITHDRAWN -> " and ask.withdrawn_at is not null";
             case EXPIRED -> " and ask.closed_at is null and ask.withdrawn_at is null and ask.expires_on < :today";
         };
     }
 
-    /** What is open for this viewer, and they were found to fit; not what they were asked about or have answered. */
-    List<Ask> fitting(Member me, int most) {
-        return sight.look(
-                        "select ask.* from ask join suggestion on suggestion.ask_id = ask.id where suggestion.member_id = :me "
-                                + "and suggestion.dismissed_at is null and ask.author_id <> :me "
-                                + "and ask.audience in ('MEMBERS', 'FRIENDS') and " + OPEN + "and " + AskSight.VISIBLE
-                                + """
-                                and not exists (select 1 from request where request.ask_id = ask.id and request.member_id = :me)
-                                and not exists (select 1 from answer where answer.ask_id = ask.id and answer.member_id = :me)
-                                order by ask.id desc limit :most
-                                """,
-                        me)
-                .param("today", days.today())
-                .param("most", most)
-                .query(AskRow::ask)
-                .list();
-    }
-
-    /** What is open and fits nobody, or was posted three days ago and nobody has answered; the oldest first. For hosts. */
-    List<Ask> unanswered(int most) {
-        return sql.sql("select ask.* from ask where " + OPEN + """
-                and not exists (select 1 from answer where ask_id = ask.id and answer.member_id <> ask.author_id)
-                and not exists (select 1 from request where ask_id = ask.id and accepted_at is not null)
-                and (created_at < :before or matched_at is not null
-                     and not exists (select 1 from suggestion where ask_id = ask.id))
-                order by created_at limit :most
-                """)
-                .param("today", days.today())
-                .param("before", days.now().minusDays(3))
-                .param("most", most)
-                .query(AskRow::ask)
-                .list();
-    }
-
     /** What is open still and ends on this day. */
-    List<Ask> endingOn(LocalDate day) {
+    public List<Ask> endingOn(LocalDate day) {
         return sql.sql("select * from ask where closed_at is null and withdrawn_at is null and expires_on = :day")
                 .param("day", day)
                 .query(AskRow::ask)
@@ -106,8 +70,8 @@ class AskLists {
     }
 
     /** What is open and was posted after this moment. */
-    List<UUID> openSince(Instant moment) {
-        return sql.sql("select ask.id from ask where " + OPEN + "and created_at > :moment")
+    public List<UUID> openSince(Instant moment) {
+        return sql.sql("select ask.id from ask where " + AskSight.OPEN + "and created_at > :moment")
                 .param("today", days.today())
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .query(Ids::first)

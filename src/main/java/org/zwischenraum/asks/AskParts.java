@@ -9,20 +9,20 @@ import org.zwischenraum.web.Page;
 
 /** What the modules above show on the page of an ask. */
 @Component
-class AskParts {
+public class AskParts {
     private final ObjectProvider<AskPart> parts;
 
     AskParts(ObjectProvider<AskPart> parts) {
         this.parts = parts;
     }
 
-    Of of(Ask ask, Member me) {
+    public Of of(Ask ask, Member me) {
         return new Of(ask, me, this);
     }
 
     /** The parts of one ask for one viewer, made when the page comes to them. */
-    record Of(Ask ask, Member me, AskParts parts) {
-        List<Content> at(AskPart.Place place, Page page) {
+    public record Of(Ask ask, Member me, AskParts parts) {
+        public List<Content> at(AskPart.Place place, Page page) {
             return parts.parts
                     .orderedStream()
                     .filter(part -> part.place() == place)

@@ -11,10 +11,10 @@ import org.zwischenraum.members.Terms;
 import org.zwischenraum.text.Language;
 
 /** How an ask is read from its row. */
-final class AskRow {
+public final class AskRow {
     private AskRow() {}
 
-    static Ask ask(ResultSet row, int number) throws SQLException {
+    public static Ask ask(ResultSet row, int number) throws SQLException {
         return new Ask(
                 row.getObject("id", UUID.class),
                 row.getObject("author_id", UUID.class),

@@ -103,6 +103,20 @@ public class Asks {
         return find(id).orElseThrow(NotThere::new);
     }
 
+    /** Whether this member may help: it is somebody else's, open, and for many. */
+    public boolean mayHelp(Ask ask, Member me) {
+        return ask.isForMany() && !ask.isBy(me) && ask.state(today()) == State.OPEN;
+    }
+
+    /** The house has looked for people who fit the ask as it was read here; one changed meanwhile is looked at again. */
+    public void markMatched(Ask ask) {
+        sql.sql("update ask set matched_at = :now where id = :id and version = :version")
+                .param("id", ask.id())
+                .param("version", ask.version())
+                .param("now", days.now())
+                .update();
+    }
+
     /** Today, where the house stands. */
     public LocalDate today() {
         return days.today();

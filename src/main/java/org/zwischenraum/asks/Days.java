@@ -10,7 +10,7 @@ import org.zwischenraum.community.Community;
 
 /** Which day it is where the house stands. */
 @Component
-class Days {
+public class Days {
     private final Clock clock;
     private final Communities communities;
 
@@ -19,14 +19,14 @@ class Days {
         this.communities = communities;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return clock.instant()
                 .atZone(communities.find().map(Community::zone).orElse(ZoneOffset.UTC))
                 .toLocalDate();
     }
 
     /** This moment, as the database keeps it. */
-    OffsetDateTime now() {
+    public OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

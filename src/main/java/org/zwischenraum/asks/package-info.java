@@ -1,21 +1,9 @@
 /**
- * "Ich suche": what people seek, who could help and why, and how one asks the other.
- * A person posts an ask; the house proposes people with reasons; only when the asker wants it is anybody asked.
+ * "Ich suche": what people seek, for whom it is to be read, and the page on which it stands.
+ *
+ * <p>Its words: an <em>ask</em>, posted in a sentence or two; its <em>sight</em>, the rule who may read it; its <em>parts</em>,
+ * what the modules above show on its page: answers, people who could help, the way to close it.
  */
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {
-            "text",
-            "web",
-            "live",
-            "media",
-            "jobs",
-            "community",
-            "members",
-            "imports",
-            "inbox",
-            "chat",
-            "matching",
-            "introductions"
-        })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"text", "web", "media", "community", "members"})
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.asks;

@@ -22,7 +22,7 @@ record CardAnswerForm(
         @Size(max = 200, message = "cards.problem.reachLong")
         String reach,
 
-        @NotBlank(message = "asks.problem.answer") @Size(max = 3000, message = "asks.problem.answerLong")
+        @NotBlank(message = "answers.problem.answer") @Size(max = 3000, message = "answers.problem.answerLong")
         String text,
 
         @Nullable Boolean open) {

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.zwischenraum.asks.Answers;
+import org.zwischenraum.answers.Answers;
 import org.zwischenraum.asks.Ask;
 import org.zwischenraum.entry.Token;
 import org.zwischenraum.inbox.Notice;

@@ -40,6 +40,7 @@ class History {
     private final Jobs jobs;
     private final Members members;
     private final AskStory asks;
+    private final Replies replies;
     private final CardStory cards;
     private final MeTooStory meToos;
     private final Meetings meetings;
@@ -52,6 +53,7 @@ class History {
             Jobs jobs,
             Members members,
             AskStory asks,
+            Replies replies,
             CardStory cards,
             MeTooStory meToos,
             Meetings meetings,
@@ -60,6 +62,7 @@ class History {
         this.jobs = jobs;
         this.members = members;
         this.asks = asks;
+        this.replies = replies;
         this.cards = cards;
         this.meToos = meToos;
         this.meetings = meetings;
@@ -92,7 +95,7 @@ class History {
         ask.requests().forEach(request -> plan(ask, request, asked, plan));
         for (String key : ask.sameHere()) at(asked.minusMinutes(40), plan, () -> meToos.say(id(ask), member(key)));
         for (Cast.Answer answer : ask.answers())
-            at(after(asked, answer.daysAgo()), plan, () -> asks.answer(id(ask), answer.text(), member(answer.by())));
+            at(after(asked, answer.daysAgo()), plan, () -> replies.answer(id(ask), answer.text(), member(answer.by())));
         for (Cast.CardAnswer card : ask.cardAnswers())
             at(asked.minusMinutes(25), plan, () -> answerFromOutside(ask, card));
         at(ended(ask), plan, () -> end(ask));
@@ -102,10 +105,11 @@ class History {
         at(
                 asked.minusMinutes(20),
                 plan,
-                () -> asks.request(id(ask), whoAsks(ask), java.util.Objects.requireNonNull(people.get(request.to()))));
+                () -> replies.request(
+                        id(ask), whoAsks(ask), java.util.Objects.requireNonNull(people.get(request.to()))));
         switch (request.outcome()) {
-            case "accepted" -> at(asked.minusMinutes(30), plan, () -> asks.accept(id(ask), member(request.to())));
-            case "refused" -> at(asked.minusMinutes(30), plan, () -> asks.refuse(id(ask), member(request.to())));
+            case "accepted" -> at(asked.minusMinutes(30), plan, () -> replies.accept(id(ask), member(request.to())));
+            case "refused" -> at(asked.minusMinutes(30), plan, () -> replies.refuse(id(ask), member(request.to())));
             default -> {}
         }
     }
@@ -161,7 +165,7 @@ class History {
 
     private void end(Ask ask) {
         switch (ask.state()) {
-            case "closed" -> asks.close(id(ask), helpers(ask), ask.thanks(), member(ask.by()));
+            case "closed" -> replies.close(id(ask), helpers(ask), ask.thanks(), member(ask.by()));
             case "withdrawn" -> asks.withdraw(id(ask), member(ask.by()));
             default -> {}
         }

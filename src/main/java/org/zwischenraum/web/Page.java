@@ -130,6 +130,11 @@ public final class Page {
         return problems.at(field, words);
     }
 
+    /** What was typed into a field that is wrong, so that nothing is lost; empty when nothing is wrong with it. */
+    public String typed(String field) {
+        return problems.typed(field);
+    }
+
     public boolean hasProblems() {
         return !problems.isEmpty();
     }

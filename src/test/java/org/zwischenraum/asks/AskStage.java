@@ -9,18 +9,18 @@ import org.zwischenraum.members.Offers;
 import org.zwischenraum.members.Terms;
 
 /** Mira needs a contract in Spanish; Anna translates; Jonas is a member like any other. */
-abstract class AskStage {
-    static final String CONTRACT = "Ich brauche jemanden, der meinen Vertrag ins Spanische übersetzt.";
+public abstract class AskStage {
+    protected static final String CONTRACT = "Ich brauche jemanden, der meinen Vertrag ins Spanische übersetzt.";
 
     @Autowired
-    House house;
+    protected House house;
 
     @Autowired
-    Offers offers;
+    protected Offers offers;
 
-    Visitor mira;
-    Visitor anna;
-    Visitor jonas;
+    protected Visitor mira;
+    protected Visitor anna;
+    protected Visitor jonas;
 
     @BeforeEach
     void annaTranslates() {
@@ -32,7 +32,7 @@ abstract class AskStage {
     }
 
     /** The path of an ask of Mira's, once the house has thought about it. */
-    String posted(String text, Object... more) {
+    protected String posted(String text, Object... more) {
         Object[] pairs = new Object[more.length + 2];
         pairs[0] = "text";
         pairs[1] = text;
@@ -42,12 +42,12 @@ abstract class AskStage {
         return path;
     }
 
-    static String path(Answer page) {
+    protected static String path(Answer page) {
         return page.http().uri().getPath();
     }
 
     /** Where a notice in somebody's inbox leads. */
-    static String opening(Visitor someone) {
+    protected static String opening(Visitor someone) {
         return someone.get("/inbox").page().select(".notice form").attr("action");
     }
 }

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.zwischenraum.asks.AnswersFixture;
+import org.zwischenraum.answers.AnswersFixture;
 import org.zwischenraum.asks.AsksFixture;
 import org.zwischenraum.cards.CardsFixture;
 import org.zwischenraum.chat.ChatFixture;
+import org.zwischenraum.closures.ClosuresFixture;
 import org.zwischenraum.entry.EntryFixture;
 import org.zwischenraum.home.HomeFixture;
 import org.zwischenraum.hosting.HostingFixture;
@@ -22,8 +23,10 @@ import org.zwischenraum.outcomes.OutcomesFixture;
 import org.zwischenraum.passkeys.PasskeysFixture;
 import org.zwischenraum.people.PeopleFixture;
 import org.zwischenraum.profiles.ProfilesFixture;
+import org.zwischenraum.recommendations.RecommendationsFixture;
 import org.zwischenraum.recovery.RecoveryFixture;
 import org.zwischenraum.safety.SafetyFixture;
+import org.zwischenraum.suggestions.SuggestionsFixture;
 import org.zwischenraum.tokens.TokensFixture;
 import org.zwischenraum.webhooks.WebhooksFixture;
 
@@ -33,6 +36,9 @@ final class Fixtures {
             new CellarFixture(),
             new AnswersFixture(),
             new AsksFixture(),
+            new RecommendationsFixture(),
+            new SuggestionsFixture(),
+            new ClosuresFixture(),
             new CardsFixture(),
             new MeTooFixture(),
             new EntryFixture(),

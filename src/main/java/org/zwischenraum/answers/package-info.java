@@ -1,0 +1,9 @@
+/**
+ * What people reply on the page of an ask, from which others learn too.
+ *
+ * <p>Its word: an <em>answer</em>, given by anybody who may see the ask, also when it is settled.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"text", "web", "live", "members", "imports", "inbox", "asks"})
+@org.jspecify.annotations.NullMarked
+package org.zwischenraum.answers;

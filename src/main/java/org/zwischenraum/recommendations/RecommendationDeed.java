@@ -1,0 +1,39 @@
+package org.zwischenraum.recommendations;
+
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.zwischenraum.asks.Ask;
+import org.zwischenraum.asks.AskPart;
+import org.zwischenraum.asks.Asks;
+import org.zwischenraum.members.Member;
+import org.zwischenraum.members.Role;
+import org.zwischenraum.web.Page;
+
+/** "I know somebody": the way to pass an ask on. */
+@Component
+@Order(2)
+class RecommendationDeed implements AskPart {
+    private final Asks asks;
+    private final TemplateEngine engine;
+
+    RecommendationDeed(Asks asks, TemplateEngine engine) {
+        this.asks = asks;
+        this.engine = engine;
+    }
+
+    @Override
+    public Place place() {
+        return Place.DEEDS;
+    }
+
+    @Override
+    public Optional<Content> show(Ask ask, Member me, Page page) {
+        if (!asks.mayHelp(ask, me) || me.role() == Role.FRIEND) return Optional.empty();
+        return Optional.of(
+                output -> engine.render("recommendations/_deed.jte", Map.of("page", page, "it", ask), output));
+    }
+}

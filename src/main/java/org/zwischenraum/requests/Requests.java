@@ -1,0 +1,173 @@
+package org.zwischenraum.requests;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.asks.Ask;
+import org.zwischenraum.asks.AskSight;
+import org.zwischenraum.asks.Days;
+import org.zwischenraum.matching.Reason;
+import org.zwischenraum.members.Member;
+import org.zwischenraum.web.Ids;
+import org.zwischenraum.web.NotThere;
+
+/** Who was asked for what. A no changes nothing that anybody else can see. */
+@Component
+public class Requests {
+    private final JdbcClient sql;
+    private final AskSight sight;
+    private final Days days;
+    private final Reasons reasons;
+    private final RequestNotices notices;
+    private final ApplicationEventPublisher facts;
+
+    Requests(
+            JdbcClient sql,
+            AskSight sight,
+            Days days,
+            Reasons reasons,
+            RequestNotices notices,
+            ApplicationEventPublisher facts) {
+        this.sql = sql;
+        this.sight = sight;
+        this.days = days;
+        this.reasons = reasons;
+        this.notices = notices;
+        this.facts = facts;
+    }
+
+    /** The topic on which the asker's page hears of those who could help: who was found, and who said yes. */
+    public static String topic(UUID ask) {
+        return "asks/" + ask + "/suggestions";
+    }
+
+    /** Asks one person; asking the same one again changes nothing. Only now do they learn of the ask. */
+    @Transactional
+    public Request send(Ask ask, UUID member, Request.AskedBy by, List<Reason> why, boolean delivered) {
+        UUID id = Ids.next();
+        int made = sql.sql("""
+                insert into request (id, ask_id, member_id, asked_by, reasons, made_at, delivered)
+                values (:id, :ask, :member, :by, :reasons::jsonb, :now, :delivered)
+                on conflict (ask_id, member_id) do nothing
+                """)
+                .param("id", id)
+                .param("ask", ask.id())
+                .param("member", member)
+                .param("by", by.name())
+                .param("delivered", delivered)
+                .param("reasons", reasons.write(why))
+                .param("now", days.now())
+                .update();
+        Request request = of(ask).get(member);
+        if (request == null) throw new IllegalStateException("a request was kept and is not there");
+        if (made == 1 && delivered) deliver(request, ask);
+        return request;
+    }
+
+    private void deliver(Request request, Ask ask) {
+        sight.letIn(ask.id(), request.member());
+        notices.requested(request, ask);
+    }
+
+    /** The request, for the one who is asked. */
+    Optional<Request> find(UUID id, Member me) {
+        return sql.sql("select * from request where id = :id and member_id = :me and delivered")
+                .param("id", id)
+                .param("me", me.id())
+                .query(this::request)
+                .optional();
+    }
+
+    /** Who was asked about an ask, by member. */
+    public Map<UUID, Request> of(Ask ask) {
+        return sql
+                .sql("select * from request where ask_id = :ask")
+                .param("ask", ask.id())
+                .query(this::request)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Request::member, Function.identity()));
+    }
+
+    /** What waits for this member's answer, the oldest first. */
+    List<Request> waitingFor(Member me) {
+        return sql.sql("""
+                select request.* from request join ask on ask.id = request.ask_id
+                where member_id = :me and delivered and accepted_at is null and refused_at is null
+                  and ask.closed_at is null and ask.withdrawn_at is null
+                order by request.id
+                """).param("me", me.id()).query(this::request).list();
+    }
+
+    /** Gladly. The first answer counts. */
+    @Transactional
+    public Request accept(UUID id, Member me) {
+        if (find(id, me).isEmpty()) throw new NotThere();
+        int done = sql.sql("""
+                update request set accepted_at = :now
+                where id = :id and member_id = :me and accepted_at is null and refused_at is null
+                """)
+                .param("id", id)
+                .param("me", me.id())
+                .param("now", days.now())
+                .update();
+        if (done == 1) facts.publishEvent(new RequestAccepted(id));
+        return find(id, me).orElseThrow(NotThere::new);
+    }
+
+    /**
+     * Not this time. The first answer counts.
+     *
+     * @param why for the house alone, or empty
+     */
+    @Transactional
+    public Request refuse(UUID id, String why, Member me) {
+        if (find(id, me).isEmpty()) throw new NotThere();
+        sql.sql("""
+                update request set refused_at = :now, refusal = :why
+                where id = :id and member_id = :me and accepted_at is null and refused_at is null
+                """)
+                .param("id", id)
+                .param("me", me.id())
+                .param("why", why)
+                .param("now", days.now())
+                .update();
+        return find(id, me).orElseThrow(NotThere::new);
+    }
+
+    Optional<Request> find(UUID id) {
+        return sql.sql("select * from request where id = :id")
+                .param("id", id)
+                .query(this::request)
+                .optional();
+    }
+
+    private Request request(ResultSet row, int number) throws SQLException {
+        return new Request(
+                row.getObject("id", UUID.class),
+                row.getObject("ask_id", UUID.class),
+                row.getObject("member_id", UUID.class),
+                Request.AskedBy.valueOf(row.getString("asked_by")),
+                reasons.read(row.getString("reasons")),
+                row.getTimestamp("made_at").toInstant(),
+                at(row, "accepted_at"),
+                at(row, "refused_at"));
+    }
+
+    private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
+        Timestamp time = row.getTimestamp(column);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,59 @@
+package org.zwischenraum.suggestions;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.zwischenraum.asks.Ask;
+import org.zwischenraum.asks.AskRow;
+import org.zwischenraum.asks.AskSight;
+import org.zwischenraum.asks.Days;
+import org.zwischenraum.members.Member;
+
+/** What is open, seen from those who could help with it, and from those who see that nobody does. */
+@Component
+class HelpWanted {
+    private final JdbcClient sql;
+    private final AskSight sight;
+    private final Days days;
+
+    HelpWanted(JdbcClient sql, AskSight sight, Days days) {
+        this.sql = sql;
+        this.sight = sight;
+        this.days = days;
+    }
+
+    /** What is open for this viewer, and they were found to fit; not what they were asked about or have answered. */
+    List<Ask> fitting(Member me, int most) {
+        return sight.look(
+                        "select ask.* from ask join suggestion on suggestion.ask_id = ask.id where suggestion.member_id = :me "
+                                + "and suggestion.dismissed_at is null and ask.author_id <> :me "
+                                + "and ask.audience in ('MEMBERS', 'FRIENDS') and " + AskSight.OPEN + "and "
+                                + AskSight.VISIBLE
+                                + """
+                                and not exists (select 1 from request where request.ask_id = ask.id and request.member_id = :me)
+                                and not exists (select 1 from answer where answer.ask_id = ask.id and answer.member_id = :me)
+                                order by ask.id desc limit :most
+                                """,
+                        me)
+                .param("today", days.today())
+                .param("most", most)
+                .query(AskRow::ask)
+                .list();
+    }
+
+    /** What is open and fits nobody, or was posted three days ago and nobody has answered; the oldest first. For hosts. */
+    List<Ask> unanswered(int most) {
+        return sql.sql("select ask.* from ask where " + AskSight.OPEN + """
+                and not exists (select 1 from answer where ask_id = ask.id and answer.member_id <> ask.author_id)
+                and not exists (select 1 from request where ask_id = ask.id and accepted_at is not null)
+                and (created_at < :before or matched_at is not null
+                     and not exists (select 1 from suggestion where ask_id = ask.id))
+                order by created_at limit :most
+                """)
+                .param("today", days.today())
+                .param("before", days.now().minusDays(3))
+                .param("most", most)
+                .query(AskRow::ask)
+                .list();
+    }
+}

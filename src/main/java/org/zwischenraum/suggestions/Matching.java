@@ -1,0 +1,52 @@
+package org.zwischenraum.suggestions;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.zwischenraum.asks.Ask;
+import org.zwischenraum.asks.Asks;
+import org.zwischenraum.asks.State;
+import org.zwischenraum.matching.Candidate;
+import org.zwischenraum.matching.Match;
+import org.zwischenraum.matching.Matchmaker;
+import org.zwischenraum.matching.Rules;
+import org.zwischenraum.matching.Seeking;
+import org.zwischenraum.members.Member;
+import org.zwischenraum.members.Members;
+
+/** Looks for people who fit an ask, and keeps whom it finds. Nobody is told. */
+@Component
+class Matching {
+    private final Asks asks;
+    private final Members members;
+    private final Candidates candidates;
+    private final Suggestions suggestions;
+    private final HouseAsks house;
+
+    Matching(Asks asks, Members members, Candidates candidates, Suggestions suggestions, HouseAsks house) {
+        this.asks = asks;
+        this.members = members;
+        this.candidates = candidates;
+        this.suggestions = suggestions;
+        this.house = house;
+    }
+
+    void lookFor(UUID id) {
+        asks.find(id).filter(ask -> ask.state(asks.today()) == State.OPEN).ifPresent(this::lookFor);
+    }
+
+    private void lookFor(Ask ask) {
+        Member asker = members.get(ask.author());
+        List<Candidate> people = candidates.forAsker(asker);
+        List<Match> matches = Matchmaker.suggest(seeking(ask, asker), people, Rules.usual());
+        suggestions.keep(ask, matches);
+        house.begin(ask);
+    }
+
+    /** For a discreet ask nothing about the asker plays a part. */
+    private static Seeking seeking(Ask ask, Member asker) {
+        if (ask.isDiscreet()) return Seeking.of(ask.sought());
+        return new Seeking(ask.sought(), Set.copyOf(asker.languages()), asker.weekdays());
+    }
+}
