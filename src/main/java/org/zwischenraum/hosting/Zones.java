@@ -1,27 +1,42 @@
 package org.zwischenraum.hosting;
 
+import java.text.Collator;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zwischenraum.text.Cities;
+import org.zwischenraum.text.Language;
 
 /** The time zones a house may stand in: those named after a place. */
 final class Zones {
     private static final Set<String> PARTS =
             Set.of("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
 
-    /** By part of the world, sorted. */
-    static final Map<String, List<String>> ALL = ZoneId.getAvailableZoneIds().stream()
+    private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds().stream()
             .filter(id -> id.contains("/") && PARTS.contains(part(id)))
-            .sorted()
-            .collect(Collectors.groupingBy(Zones::part, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Map<Language, List<Zone>> IN = new ConcurrentHashMap<>();
 
     private Zones() {}
 
+    /** A zone and the city it is known by. */
+    record Zone(String id, String city) {}
+
+    /** By the names of their cities, as readers of this language sort them; an old name only where it is the present one. */
+    static List<Zone> choices(String present, Language in) {
+        List<Zone> usual = IN.computeIfAbsent(in, Zones::usual);
+        if (!isKnown(present) || Cities.isUsual(present)) return usual;
+        return sorted(Stream.concat(usual.stream(), Stream.of(zone(present, in))), in);
+    }
+
     static boolean isKnown(String id) {
-        return ALL.getOrDefault(part(id), List.of()).contains(id);
+        return KNOWN.contains(id);
     }
 
     /** The zone of this machine, where it says one that has a place. */
@@ -30,8 +45,20 @@ final class Zones {
         return isKnown(id) ? id : "Europe/Berlin";
     }
 
+    private static List<Zone> usual(Language in) {
+        return sorted(KNOWN.stream().filter(Cities::isUsual).map(id -> zone(id, in)), in);
+    }
+
+    private static Zone zone(String id, Language in) {
+        return new Zone(id, Cities.of(id, in));
+    }
+
+    private static List<Zone> sorted(Stream<Zone> zones, Language in) {
+        return zones.sorted(Comparator.comparing(Zone::city, Collator.getInstance(in.locale())))
+                .toList();
+    }
+
     private static String part(String id) {
-        int slash = id.indexOf('/');
-        return slash < 0 ? "" : id.substring(0, slash);
+        return id.substring(0, Math.max(0, id.indexOf('/')));
     }
 }

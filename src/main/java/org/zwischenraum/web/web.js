@@ -1,8 +1,9 @@
 // What every page does: the menu closes, a form is sent once, the first wrong field gets the focus, a chosen file is named.
-document.addEventListener("click", event => {
-  for (const menu of document.querySelectorAll("details.menu[open]"))
-    if (!menu.contains(event.target)) menu.open = false;
-});
+for (const leaving of ["click", "focusin"])
+  document.addEventListener(leaving, event => {
+    for (const menu of document.querySelectorAll("details.menu[open]"))
+      if (!menu.contains(event.target)) menu.open = false;
+  });
 document.addEventListener("keydown", event => {
   if (event.key !== "Escape") return;
   for (const menu of document.querySelectorAll("details.menu[open]")) {
