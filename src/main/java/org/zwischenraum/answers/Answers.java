@@ -46,9 +46,16 @@ public class Answers {
                 """)
                 .param("ask", ask.id())
                 .param("host", me.isHost())
-                .param("blocked", apart.blocked(me.id()).toArray(UUID[]::new))
+                .param("blocked", apart(ask, me))
                 .query(Answers::answer)
                 .list();
+    }
+
+    /** Whose answers are not shown. Who seeks discreetly stays: it must not be seen who that is by whom one blocks. */
+    private UUID[] apart(Ask ask, Member me) {
+        return apart.blocked(me.id()).stream()
+                .filter(someone -> !ask.isDiscreet() || !someone.equals(ask.author()))
+                .toArray(UUID[]::new);
     }
 
     /** The same in stretches, for programs: by id, which grows with time. */
@@ -61,7 +68,7 @@ public class Answers {
                 .param("after", after)
                 .param("most", most)
                 .param("host", me.isHost())
-                .param("blocked", apart.blocked(me.id()).toArray(UUID[]::new))
+                .param("blocked", apart(ask, me))
                 .query(Answers::answer)
                 .list();
     }
@@ -115,7 +122,8 @@ public class Answers {
 
     private void tell(Answer answer, Ask ask) {
         live.changed(topic(ask.id()));
-        if (!answer.member().equals(ask.author()))
+        if (!answer.member().equals(ask.author())
+                && !apart.blocked(ask.author()).contains(answer.member()))
             notices.answered(ask, days.now().truncatedTo(ChronoUnit.HOURS));
     }
 

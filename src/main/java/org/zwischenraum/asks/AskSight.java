@@ -17,10 +17,13 @@ public class AskSight {
     public static final String OPEN =
             "ask.closed_at is null and ask.withdrawn_at is null and ask.expires_on >= :today ";
 
-    /** Mine; all for hosts; what is for members or friends from those with whom I am not apart; what I was let into. */
+    /**
+     * Mine; all for hosts; what is for members or friends, and what I was let into, from those with whom I am not apart. What I
+     * was let into without a name stays as it is: else one could block one member after the other, and see when it vanishes.
+     */
     public static final String VISIBLE = """
             (ask.author_id = :me or :host
-              or (ask.author_id <> all(:blocked)
+              or ((ask.author_id <> all(:blocked) or ask.audience = 'DISCREET')
                   and (ask.audience = any(:audiences)
                        or exists (select 1 from ask_reader where ask_reader.ask_id = ask.id and ask_reader.member_id = :me))))
             """;

@@ -103,7 +103,9 @@ public class Closures {
                 .query(Ids::first)
                 .list();
         Map<UUID, Member> people = members.named(ids);
+        Set<UUID> blocked = apart.blocked(ask.author());
         return ids.stream()
+                .filter(id -> !blocked.contains(id))
                 .flatMap(id -> java.util.stream.Stream.ofNullable(people.get(id)))
                 .toList();
     }

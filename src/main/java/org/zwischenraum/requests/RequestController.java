@@ -71,6 +71,7 @@ class RequestController {
         Ask ask = asks.find(request.ask(), me).orElseThrow(NotThere::new);
         Optional<UUID> conversation = request.isAccepted() ? conversations.about(request.id()) : Optional.empty();
         boolean isNamed = ask.namesAuthorTo(me) || conversation.isPresent();
+        if (isNamed && !members.areNotBlocked(ask.author(), me)) throw new NotThere();
         Member author = isNamed ? members.get(ask.author()) : null;
         List<Reason> reasons = reviews.of(ask, me, request.reasons());
         return Show.page("requests/request", new Single(request, ask, author, reasons, files.of(ask), conversation));

@@ -81,11 +81,13 @@ public class Requests {
         notices.requested(request, ask);
     }
 
-    /** The request, for the one who is asked. */
+    /** The request, for the one who is asked, as long as the ask is for them. */
     Optional<Request> find(UUID id, Member me) {
-        return sql.sql("select * from request where id = :id and member_id = :me and delivered")
+        return sight.look("""
+                        select request.* from request join ask on ask.id = request.ask_id
+                        where request.id = :id and request.member_id = :me and request.delivered and
+                        """ + AskSight.VISIBLE, me)
                 .param("id", id)
-                .param("me", me.id())
                 .query(this::request)
                 .optional();
     }
@@ -103,12 +105,11 @@ public class Requests {
 
     /** What waits for this member's answer, the oldest first. */
     List<Request> waitingFor(Member me) {
-        return sql.sql("""
-                select request.* from request join ask on ask.id = request.ask_id
-                where member_id = :me and delivered and accepted_at is null and refused_at is null
-                  and ask.closed_at is null and ask.withdrawn_at is null
-                order by request.id
-                """).param("me", me.id()).query(this::request).list();
+        return sight.look("""
+                        select request.* from request join ask on ask.id = request.ask_id
+                        where member_id = :me and delivered and accepted_at is null and refused_at is null
+                          and ask.closed_at is null and ask.withdrawn_at is null and
+                        """ + AskSight.VISIBLE + " order by request.id", me).query(this::request).list();
     }
 
     /** Gladly. The first answer counts. */

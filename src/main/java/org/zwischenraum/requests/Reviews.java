@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -38,10 +39,14 @@ public class Reviews {
     /** What still holds of the reasons why this person was asked, or could be. */
     public List<Reason> of(Ask ask, Member helper, List<Reason> kept) {
         if (kept.isEmpty()) return kept;
+        return review(ask, seen(ask, helper)).of(kept);
+    }
+
+    /** Which of their lines somebody finds quoted in a discreet ask must not tell how near they are to who asks. */
+    private Helper seen(Ask ask, Member helper) {
+        if (ask.isDiscreet()) return helpers.openly(helper.id());
         Map<UUID, Helper> seen = helpers.seenBy(members.get(ask.author()), List.of(helper));
-        return Optional.ofNullable(seen.get(helper.id()))
-                .map(one -> review(ask, one).of(kept))
-                .orElseGet(() -> List.of(new Reason.FittedBefore()));
+        return Objects.requireNonNull(seen.get(helper.id()));
     }
 
     private Review review(Ask ask, Helper helper) {
