@@ -1,5 +1,7 @@
 package org.zwischenraum.suggestions;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +63,12 @@ class SuggestionList {
             String headline,
             boolean throughHost,
             boolean isWished,
-            Asked asked) {}
+            Asked asked) {
+        /** Their name as a part of an address. */
+        String byName() {
+            return URLEncoder.encode(person.name(), StandardCharsets.UTF_8);
+        }
+    }
 
     /**
      * @param isComplete whether the house has looked for people who fit the present text
@@ -72,6 +79,7 @@ class SuggestionList {
     record Shown(
             Ask ask,
             boolean isMine,
+            boolean isOpen,
             boolean isComplete,
             boolean mayAsk,
             boolean mayWish,
@@ -88,8 +96,14 @@ class SuggestionList {
         boolean isMine = ask.isBy(viewer);
         boolean isOpen = ask.closedAt() == null && ask.withdrawnAt() == null;
         boolean mayAsk = isOpen && (ask.isDiscreet() ? viewer.isHost() : isMine);
-        boolean mayWish = isOpen && isMine && !ask.isDiscreet() && viewer.role() == Role.MEMBER;
-        return new Shown(ask, isMine, ask.isMatched(), mayAsk, mayWish, host(mayWish), people(ask, viewer));
+        boolean mayWish = mayWish(ask, viewer);
+        return new Shown(ask, isMine, isOpen, ask.isMatched(), mayAsk, mayWish, host(mayWish), people(ask, viewer));
+    }
+
+    /** Whether this member may bid the hosts to make them known to somebody who could help. */
+    static boolean mayWish(Ask ask, Member me) {
+        boolean isOpen = ask.closedAt() == null && ask.withdrawnAt() == null;
+        return isOpen && ask.isBy(me) && !ask.isDiscreet() && me.role() == Role.MEMBER;
     }
 
     private List<Proposed> people(Ask ask, Member viewer) {
@@ -118,7 +132,8 @@ class SuggestionList {
         return proposed;
     }
 
-    private String host(boolean isNeeded) {
+    /** The name of the only host, or empty. */
+    String host(boolean isNeeded) {
         if (!isNeeded) return "";
         List<Member> hosts = members.hosts();
         return hosts.size() == 1 ? hosts.getFirst().firstName() : "";

@@ -12,6 +12,7 @@
             "live",
             "jobs",
             "members",
+            "people",
             "chat",
             "matching",
             "introductions",
