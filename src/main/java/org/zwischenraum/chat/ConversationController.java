@@ -63,8 +63,15 @@ class ConversationController {
     /**
      * @param earlier before which message one may read on; empty at the beginning
      * @param isClosed whether nothing new can be said
+     * @param isWaiting whether the viewer wrote first, and it is the turn of the other
      */
-    record Single(Talk talk, List<Said> said, Optional<UUID> earlier, boolean isClosed, MessageForm form) {}
+    record Single(
+            Talk talk,
+            List<Said> said,
+            Optional<UUID> earlier,
+            boolean isClosed,
+            boolean isWaiting,
+            MessageForm form) {}
 
     @GetMapping("/conversations")
     View index(Member me) {
@@ -98,6 +105,9 @@ class ConversationController {
         Conversation conversation = find(id, me);
         if (wrong.hasErrors()) return again(conversation, form, me).with(wrong);
         if (messages.isClosedTo(me, conversation))
+            return again(conversation, form, me).status(403);
+        if (messages.isMine(form.id(), conversation, me)) return Redirect.to(conversation.path() + "#write");
+        if (conversations.isWaiting(conversation, me))
             return again(conversation, form, me).status(403);
         limits.take("messages", me.id(), 60, Duration.ofMinutes(10));
         messages.say(form.id(), form.text(), conversation, me);
@@ -136,6 +146,7 @@ class ConversationController {
                 shown.stream().map(message -> said(message, people, me)).toList(),
                 goesOn ? Optional.of(shown.getFirst().id()) : Optional.empty(),
                 messages.isClosedTo(me, conversation),
+                conversations.isWaiting(conversation, me),
                 form);
     }
 

@@ -2,8 +2,10 @@ package org.zwischenraum.chat;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,6 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,10 +53,29 @@ public class Conversations implements Remembering {
      */
     @Transactional
     public UUID open(UUID about, Collection<UUID> people, String subject) {
+        return open(about, people, subject, null);
+    }
+
+    /** A conversation of two that one of them begins, or the one that they have. */
+    UUID begin(Member me, Member other) {
+        return open(about(me, other), List.of(me.id(), other.id()), "", me.id());
+    }
+
+    /** What brings two people together who write to each other: that they are these two. */
+    static UUID about(Member one, Member other) {
+        String pair = Stream.of(one, other)
+                .map(member -> member.id().toString())
+                .sorted()
+                .collect(Collectors.joining(" "));
+        return UUID.nameUUIDFromBytes(pair.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private UUID open(UUID about, Collection<UUID> people, String subject, @Nullable UUID begunBy) {
         sql.sql("""
-                insert into conversation (id, about, subject, opened_at) values (:id, :about, :subject, :now)
+                insert into conversation (id, about, subject, opened_at, begun_by) values (:id, :about, :subject, :now, :by)
                 on conflict (about) do nothing
                 """)
+                .param("by", begunBy, Types.OTHER)
                 .param("id", Ids.next())
                 .param("about", about)
                 .param("subject", subject)
@@ -118,7 +142,25 @@ public class Conversations implements Remembering {
                 .update();
     }
 
-    /** Those with whom this member shares a conversation. */
+    /** Whether this member began it and nobody else has said anything yet. */
+    boolean isWaiting(Conversation conversation, Member me) {
+        return sql.sql("""
+                select exists (select 1 from conversation where id = :id and begun_by = :me
+                  and exists (select 1 from message where conversation_id = :id)
+                  and not exists (select 1 from message where conversation_id = :id and author_id <> :me))
+                """)
+                .param("id", conversation.id())
+                .param("me", me.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** To be called when something was said: an answer makes contacts of those who talk. */
+    void told(Conversation conversation) {
+        AfterCommit.run(() -> conversation.people().forEach(partners::invalidate));
+    }
+
+    /** Those with whom this member shares a conversation to which both have said yes, or in which both have written. */
     Set<UUID> partnersOf(UUID member) {
         return partners.get(member, this::readPartners);
     }
@@ -126,8 +168,11 @@ public class Conversations implements Remembering {
     private Set<UUID> readPartners(UUID member) {
         return Set.copyOf(sql.sql("""
                 select distinct other.member_id from conversation_member mine
+                join conversation on conversation.id = mine.conversation_id
                 join conversation_member other on other.conversation_id = mine.conversation_id
                 where mine.member_id = :member and other.member_id <> :member
+                  and (begun_by is null or exists (select 1 from message
+                       where message.conversation_id = conversation.id and author_id <> begun_by))
                 """).param("member", member).query(Ids::first).list());
     }
 

@@ -23,13 +23,15 @@ import org.zwischenraum.web.NotThere;
 class Messages {
     private final JdbcClient sql;
     private final Clock clock;
+    private final Conversations conversations;
     private final Notices notices;
     private final Apart apart;
     private final Live live;
 
-    Messages(JdbcClient sql, Clock clock, Notices notices, Apart apart, Live live) {
+    Messages(JdbcClient sql, Clock clock, Conversations conversations, Notices notices, Apart apart, Live live) {
         this.sql = sql;
         this.clock = clock;
+        this.conversations = conversations;
         this.notices = notices;
         this.apart = apart;
         this.live = live;
@@ -80,7 +82,8 @@ class Messages {
         else if (!isMine(id, conversation, me)) throw new NotThere();
     }
 
-    private boolean isMine(UUID id, Conversation conversation, Member me) {
+    /** Whether this member has said this here already. */
+    boolean isMine(UUID id, Conversation conversation, Member me) {
         return sql.sql("""
                 select exists (select 1 from message where id = :id and conversation_id = :conversation and author_id = :me)
                 """)
@@ -94,6 +97,7 @@ class Messages {
     /** One mark in the inbox is enough, however much was said since. */
     private void tellOthers(UUID message, Conversation conversation, Member me) {
         live.changed(topic(conversation.id()));
+        conversations.told(conversation);
         conversation.people().stream()
                 .filter(other -> !other.equals(me.id()) && !notices.isWaiting(other, conversation.path()))
                 .forEach(other -> notices.tell(Notice.to(other, "chat.notice.message", conversation.path())

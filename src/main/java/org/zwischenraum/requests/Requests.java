@@ -109,7 +109,9 @@ public class Requests {
                         select request.* from request join ask on ask.id = request.ask_id
                         where member_id = :me and delivered and accepted_at is null and refused_at is null
                           and ask.closed_at is null and ask.withdrawn_at is null and
-                        """ + AskSight.VISIBLE + " order by request.id", me).query(this::request).list();
+                        """ + AskSight.VISIBLE + " order by request.id", me)
+                .query(this::request)
+                .list();
     }
 
     /** Gladly. The first answer counts. */

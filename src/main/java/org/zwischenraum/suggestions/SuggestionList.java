@@ -58,12 +58,7 @@ class SuggestionList {
      * @param isWished whether the asker has wished to be made known to them
      */
     record Proposed(
-            Suggestion suggestion,
-            Member person,
-            String headline,
-            boolean throughHost,
-            boolean isWished,
-            Asked asked) {
+            Suggestion suggestion, Member person, String headline, boolean throughHost, boolean isWished, Asked asked) {
         /** Their name as a part of an address. */
         String byName() {
             return URLEncoder.encode(person.name(), StandardCharsets.UTF_8);

@@ -85,7 +85,10 @@ class DiscreetBlockTest {
         apart.keep(life.anna().id(), house.member(from).id(), kind);
         look(watch, "apart", life);
         List<String> seen = new ArrayList<>();
-        seen.add("answered " + life.anna().post(life.ask() + "/answers", "text", "Wie lang ist er?").status());
+        seen.add("answered "
+                + life.anna()
+                        .post(life.ask() + "/answers", "text", "Wie lang ist er?")
+                        .status());
         seen.add("accepted " + life.anna().post(life.request() + "/acceptance").status());
         house.runDue();
         look(watch, "accepted", life);
@@ -111,9 +114,15 @@ class DiscreetBlockTest {
 
     private static void look(Watch watch, String when, Life life) {
         List<String> pages = List.of(
-                life.request(), life.ask(), life.ask() + "/answers", "/asks", "/inbox", "/inbox/bell", "/conversations");
-        List<String> calls = List.of(
-                "/api/v1/asks", "/api/v1" + life.ask(), "/api/v1" + life.ask() + "/answers", "/api/v1/notices");
+                life.request(),
+                life.ask(),
+                life.ask() + "/answers",
+                "/asks",
+                "/inbox",
+                "/inbox/bell",
+                "/conversations");
+        List<String> calls =
+                List.of("/api/v1/asks", "/api/v1" + life.ask(), "/api/v1" + life.ask() + "/answers", "/api/v1/notices");
         watch.look(when, List.of(new Watch.Eyes(life.anna(), pages, calls)));
     }
 }

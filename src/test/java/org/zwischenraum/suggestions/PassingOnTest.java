@@ -17,12 +17,11 @@ class PassingOnTest extends AskStage {
     @Test
     void besideEachSuggestionTheAskerPassesOn() {
         String ask = posted(CONTRACT);
-        String door = mira.get(ask)
-                .page()
-                .select(".person a[href*=/requests/new]")
-                .attr("href");
+        String door =
+                mira.get(ask).page().select(".person a[href*=/requests/new]").attr("href");
         assertThat(mira.get(door).text()).contains("Weitergeben", "Anna Brandl", "Anna fragen");
-        assertThat(house.host().get(ask).page().select("a[href*=/requests/new]")).isEmpty();
+        assertThat(house.host().get(ask).page().select("a[href*=/requests/new]"))
+                .isEmpty();
         assertThat(jonas.get(ask + "/requests/new").status()).isEqualTo(404);
     }
 

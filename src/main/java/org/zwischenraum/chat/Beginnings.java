@@ -1,0 +1,78 @@
+package org.zwischenraum.chat;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.members.Apart;
+import org.zwischenraum.members.Approach;
+import org.zwischenraum.members.Member;
+import org.zwischenraum.members.Members;
+import org.zwischenraum.members.Nearnesses;
+import org.zwischenraum.members.Profiles;
+import org.zwischenraum.web.Conflict;
+import org.zwischenraum.web.NotThere;
+import org.zwischenraum.web.Standing;
+
+/** How one writes to somebody first: to those who like it, and to contacts; once, and then it is the other's turn. */
+@Component
+class Beginnings {
+    private final Conversations conversations;
+    private final Messages messages;
+    private final Members members;
+    private final Profiles profiles;
+    private final Nearnesses nearnesses;
+    private final Apart apart;
+
+    Beginnings(
+            Conversations conversations,
+            Messages messages,
+            Members members,
+            Profiles profiles,
+            Nearnesses nearnesses,
+            Apart apart) {
+        this.conversations = conversations;
+        this.messages = messages;
+        this.members = members;
+        this.profiles = profiles;
+        this.nearnesses = nearnesses;
+        this.apart = apart;
+    }
+
+    /** Somebody to whom this member may write first; whoever cannot be written to is like nobody, whatever the reason. */
+    Optional<Member> reachable(UUID id, Member me) {
+        return members.find(id, me).filter(who -> mayWrite(who, me));
+    }
+
+    boolean mayWrite(Member who, Member me) {
+        if (who.id().equals(me.id()) || !me.standing().reaches(Standing.MEMBER)) return false;
+        if (!who.isListed() || who.isPaused()) return false;
+        return likesIt(who, me) && !apart.never(me.id()).contains(who.id());
+    }
+
+    private boolean likesIt(Member who, Member me) {
+        return nearnesses.of(me).contacts().contains(who.id())
+                || profiles.of(who, me).approach() == Approach.WRITE;
+    }
+
+    /** The conversation that these two began before. */
+    Optional<UUID> before(Member who, Member me) {
+        return conversations.about(Conversations.about(who, me));
+    }
+
+    /**
+     * Writes to somebody; sent twice with the same id it is said once.
+     *
+     * @return where the two talk
+     * @throws Conflict when this member has written already and there is no answer yet
+     */
+    @Transactional
+    String begin(UUID id, String text, Member who, Member me) {
+        UUID talk = conversations.begin(me, who);
+        Conversation conversation = conversations.find(talk, me).orElseThrow(NotThere::new);
+        if (messages.isMine(id, conversation, me)) return conversation.path();
+        if (conversations.isWaiting(conversation, me)) throw new Conflict("chat.conflict.waiting", conversation.path());
+        messages.say(id, text, conversation, me);
+        return conversation.path();
+    }
+}
