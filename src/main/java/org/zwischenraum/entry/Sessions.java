@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +29,10 @@ public class Sessions implements Remembering {
     private final JdbcClient sql;
     private final Clock clock;
     private final Live live;
-    /** Spares a query at each request; whatever ends a session forgets it here at once. */
-    private final Cache<ByteBuffer, Session> known = Caffeine.newBuilder()
+    /** Grows with each ending: what was read before one may have ended by it, and counts no more. */
+    private final AtomicLong edition = new AtomicLong();
+    /** Spares a query at each request. */
+    private final Cache<ByteBuffer, Known> known = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
@@ -59,12 +62,16 @@ public class Sessions implements Remembering {
 
     Optional<Session> find(String secret) {
         byte[] hash = new Token(secret).hash();
-        Optional<Session> session = Optional.ofNullable(known.getIfPresent(ByteBuffer.wrap(hash)));
-        if (session.isPresent()) return session.filter(this::isAlive);
+        long now = edition.get();
+        Known kept = known.getIfPresent(ByteBuffer.wrap(hash));
+        if (kept != null && kept.edition() == now) return Optional.of(kept.session()).filter(this::isAlive);
         Optional<Session> read = read(hash);
-        read.ifPresent(found -> known.put(ByteBuffer.wrap(hash), found));
+        read.ifPresent(found -> known.put(ByteBuffer.wrap(hash), new Known(found, now)));
         return read.filter(this::isAlive);
     }
+
+    /** A session as it was read, and the edition that was present before it was. */
+    private record Known(Session session, long edition) {}
 
     /** The sessions of one account, the latest first. */
     public List<Session> of(UUID account) {
@@ -119,8 +126,8 @@ public class Sessions implements Remembering {
 
     @Override
     public void forget() {
-        known.invalidateAll();
-        AfterCommit.run(known::invalidateAll);
+        edition.incrementAndGet();
+        AfterCommit.run(edition::incrementAndGet);
     }
 
     private Optional<Session> read(byte[] hash) {

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.zwischenraum.house.Answer;
 import org.zwischenraum.house.House;
 import org.zwischenraum.house.HouseTest;
 import org.zwischenraum.house.Visitor;
@@ -21,6 +25,12 @@ class SessionEndTest {
 
     @Autowired
     House house;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     Visitor mira;
     Visitor phone;
@@ -104,6 +114,32 @@ class SessionEndTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    /** The reading has found the session, and waits to note that it was seen, just while the session is being ended. */
+    @Test
+    void aSessionThatIsReadWhileItEndsIsGoodOnlyThatOnce() {
+        assertThat(mira.get("/me").status()).isEqualTo(200);
+        house.clock().advance(Duration.ofHours(2));
+        CompletableFuture<Answer> reading = Objects.requireNonNull(transaction.execute(status -> {
+            sessions.endAll(mira.id());
+            return readAndWait();
+        }));
+        assertThat(reading.join().status()).isEqualTo(200);
+        assertThat(mira.get("/me").leadsTo()).startsWith("/sign-in");
+    }
+
+    private CompletableFuture<Answer> readAndWait() {
+        CompletableFuture<Answer> reading = CompletableFuture.supplyAsync(() -> mira.get("/me"));
+        while (!isSomebodyWaiting()) assertThat(reading).isNotDone();
+        return reading;
+    }
+
+    private boolean isSomebodyWaiting() {
+        return house.sql()
+                .sql("select exists (select from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     private Window open(Visitor visitor) {
