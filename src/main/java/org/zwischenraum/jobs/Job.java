@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * The work of one kind of job, a bean of the module that understands it.
  *
- * <p>Runs in a transaction of its own together with the removal of its row, so that work and row end as one. It may run
- * twice (the program may be killed just before the commit), so whatever it does outside the database must bear that. Jobs
- * are short: one letter, one ask, not all of them.
+ * <p>Runs in a transaction of its own together with the removal of its row, so that work and row end as one; work that
+ * waits for somebody else asks for a {@link #lease} instead. It may run twice (the program may be killed just before the
+ * commit), so whatever it does outside the database must bear that. Jobs are short: one letter, one ask, not all of them.
  */
 public interface Job {
     /** The name under which rows ask for this work, beginning with the module's name: {@code asks.expiry}. */
@@ -19,6 +19,15 @@ public interface Job {
 
     /** How long after a run the next one is due, for work that returns for ever; it is then planned by itself. */
     default Optional<Duration> every() {
+        return Optional.empty();
+    }
+
+    /**
+     * The longest time the work may take that waits for another machine: it then runs outside of any transaction, so that
+     * no connection and no lock wait with it. Its row stays and is due again after this time, unless the work has ended
+     * before; so it is done at least once, also when the program is killed in between.
+     */
+    default Optional<Duration> lease() {
         return Optional.empty();
     }
 }

@@ -93,6 +93,22 @@ class Plan {
                 .optional();
     }
 
+    /** Puts a row that was taken in the same transaction back until the work at it must have ended. */
+    void lend(DueJob job, Instant until) {
+        sql.sql("insert into job (id, kind, subject, due, tries) values (:id, :kind, :subject, :until, :tries)")
+                .param("id", job.id())
+                .param("kind", job.kind())
+                .param("subject", job.subject())
+                .param("until", Timestamp.from(until))
+                .param("tries", job.tries())
+                .update();
+    }
+
+    /** The work at a lent row has ended; a newer plan for the same subject is left alone. */
+    void done(DueJob job) {
+        sql.sql("delete from job where id = :id").param("id", job.id()).update();
+    }
+
     /** The row was tried and waits until then; another worker's newer plan for the same subject is left alone. */
     void postpone(DueJob job, Instant until, Fault fault) {
         update(

@@ -19,7 +19,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zwischenraum.text.Fault;
 
-/** Takes one due job, does its work and removes its row in one transaction; or keeps why that failed. */
+/**
+ * Takes one due job, does its work and removes its row in one transaction, or keeps why that failed. What has a lease is
+ * done between two transactions.
+ */
 @Component
 class Workbench implements SmartInitializingSingleton {
     private static final Logger log = LoggerFactory.getLogger(Workbench.class);
@@ -81,12 +84,26 @@ class Workbench implements SmartInitializingSingleton {
         try {
             transaction.executeWithoutResult(_ -> plan.take(jobs.keySet()).ifPresent(due -> {
                 taken.set(due);
-                run(due);
+                begin(due);
             }));
+            Optional.ofNullable(taken.get()).filter(this::isLent).ifPresent(this::runAside);
         } catch (RuntimeException | Error thrown) {
             failed(taken.get(), thrown);
         }
         return taken.get() != null;
+    }
+
+    private void begin(DueJob due) {
+        job(due).lease().map(clock.instant()::plus).ifPresentOrElse(end -> plan.lend(due, end), () -> run(due));
+    }
+
+    private boolean isLent(DueJob due) {
+        return job(due).lease().isPresent();
+    }
+
+    private void runAside(DueJob due) {
+        run(due);
+        plan.done(due);
     }
 
     private void run(DueJob due) {

@@ -1,5 +1,7 @@
 package org.zwischenraum.mail;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.jobs.Job;
@@ -19,6 +21,12 @@ class Delivery implements Job {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    /** Longer than a mail server may take that answers each line just before our patience ends. */
+    @Override
+    public Optional<Duration> lease() {
+        return Optional.of(Duration.ofMinutes(5));
     }
 
     /** Without a mail server the letter stays where it is; the next start with one plans its delivery anew. */

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.jobs.HouseClock;
 import org.zwischenraum.text.Language;
 
@@ -107,9 +105,8 @@ class Letters {
                 .update();
     }
 
-    /** Keeps why the letter could not leave, although the job that tried will be rolled back. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void failed(UUID id, Undeliverable problem) {
+    /** Keeps why the letter could not leave. */
+    void failed(UUID id, Undeliverable problem) {
         sql.sql("update letter set cause = :cause, error = :error where id = :id")
                 .param("id", id)
                 .param("cause", problem.why().name())

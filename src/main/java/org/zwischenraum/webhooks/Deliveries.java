@@ -61,7 +61,8 @@ class Deliveries {
     }
 
     /** It did not arrive: tries again later, or gives up after a day. */
-    void failed(Delivery delivery, @Nullable Integer status) {
+    @Transactional
+    public void failed(Delivery delivery, @Nullable Integer status) {
         Optional<Duration> pause = delivery.pauseAfterFailure();
         tried(delivery, status, null, pause.isEmpty() ? now() : null);
         pause.ifPresent(wait -> plan(delivery.id(), clock.instant().plus(wait)));

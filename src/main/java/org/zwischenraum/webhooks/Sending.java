@@ -1,6 +1,7 @@
 package org.zwischenraum.webhooks;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,12 @@ class Sending implements Job {
     @Override
     public String kind() {
         return "webhooks.delivery";
+    }
+
+    /** Twice what a message may take: to find the address, and to be answered. */
+    @Override
+    public Optional<Duration> lease() {
+        return Optional.of(Duration.ofMinutes(1));
     }
 
     @Override

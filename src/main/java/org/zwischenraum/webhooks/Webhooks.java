@@ -72,7 +72,8 @@ class Webhooks {
     }
 
     /** It has said that it is gone for good. */
-    void end(Webhook webhook) {
+    @Transactional
+    public void end(Webhook webhook) {
         int ended = sql.sql("update webhook set ended_at = :now where id = :id and ended_at is null")
                 .param("id", webhook.id())
                 .param("now", Timestamp.from(clock.instant()))

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +21,7 @@ import org.zwischenraum.database.WithDatabase;
 
 @SpringBootTest(properties = "zwischenraum.jobs.background=false")
 @WithDatabase
-@Import({Chore.class, Daily.class, FactsForTests.class})
+@Import({Chore.class, Daily.class, Errand.class, FactsForTests.class})
 class JobsTest {
     private static final Instant NOON = Instant.parse("2027-07-03T12:00:00Z");
 
@@ -31,10 +32,16 @@ class JobsTest {
     HouseClock clock;
 
     @Autowired
+    Plan plan;
+
+    @Autowired
     Chore chore;
 
     @Autowired
     Daily daily;
+
+    @Autowired
+    Errand errand;
 
     @Autowired
     FactsForTests facts;
@@ -54,12 +61,14 @@ class JobsTest {
         jobs.runDue();
         chore.begun.clear();
         daily.runs.set(0);
+        errand.outs.clear();
     }
 
     @AfterEach
     void tidyUp() {
         jobs.cancel(Chore.KIND, window);
         jobs.cancel(Chore.KIND, door);
+        jobs.cancel(Errand.KIND, door);
         clock.release();
     }
 
@@ -194,6 +203,45 @@ class JobsTest {
 
         jobs.runDue();
         assertThat(chore.begun).containsExactly(window);
+    }
+
+    @Test
+    void workThatWaitsForOthersHoldsNoTransactionAndStaysPlannedUntilItEnds() {
+        jobs.at(NOON, Errand.KIND, door);
+        jobs.runDue();
+        assertThat(errand.outs).containsExactly(new Errand.Out(false, 1));
+        assertThat(errand.rows()).isZero();
+    }
+
+    @Test
+    void workThatWaitsForOthersIsTriedAgainAsAnyOther() {
+        errand.failures = 1;
+        jobs.at(NOON, Errand.KIND, door);
+        jobs.runDue();
+        clock.advance(Duration.ofSeconds(14));
+        jobs.runDue();
+        assertThat(errand.outs).hasSize(1);
+
+        clock.advance(Duration.ofSeconds(1));
+        jobs.runDue();
+        assertThat(errand.outs).hasSize(2);
+        assertThat(errand.rows()).isZero();
+    }
+
+    /** The row as a program leaves it that is killed while it waits. */
+    @Test
+    void workThatWasOutWhenTheProgramWasKilledIsDoneAgainWhenItsTimeIsOver() {
+        jobs.at(NOON, Errand.KIND, door);
+        transaction.executeWithoutResult(_ -> plan.take(Set.of(Errand.KIND))
+                .ifPresent(due -> plan.lend(due, clock.instant().plus(Errand.LONGEST))));
+        clock.advance(Errand.LONGEST.minusSeconds(1));
+        jobs.runDue();
+        assertThat(errand.outs).isEmpty();
+
+        clock.advance(Duration.ofSeconds(1));
+        jobs.runDue();
+        assertThat(errand.outs).hasSize(1);
+        assertThat(errand.rows()).isZero();
     }
 
     @Test

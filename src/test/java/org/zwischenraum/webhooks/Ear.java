@@ -18,6 +18,7 @@ final class Ear implements AutoCloseable {
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
     private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
     private volatile boolean talksWithoutEnd;
+    private volatile Runnable meanwhile = () -> {};
 
     /** One message as it arrived. */
     record Heard(String path, String event, String delivery, String timestamp, String signature, String body) {}
@@ -47,6 +48,12 @@ final class Ear implements AutoCloseable {
         return this;
     }
 
+    /** What it does with each message before it answers. */
+    Ear meanwhile(Runnable work) {
+        meanwhile = work;
+        return this;
+    }
+
     private void hear(HttpExchange call) throws IOException {
         heard.add(new Heard(
                 call.getRequestURI().getPath(),
@@ -55,6 +62,7 @@ final class Ear implements AutoCloseable {
                 call.getRequestHeaders().getFirst("Zwischenraum-Timestamp"),
                 call.getRequestHeaders().getFirst("Zwischenraum-Signature"),
                 new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+        meanwhile.run();
         call.getResponseHeaders().set("Location", "/elsewhere");
         Integer status = answers.poll();
         call.sendResponseHeaders(status == null ? 200 : status, talksWithoutEnd ? 0 : -1);

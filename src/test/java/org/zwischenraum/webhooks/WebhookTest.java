@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.zwischenraum.database.WithDatabase;
 import org.zwischenraum.house.Answer;
 import org.zwischenraum.house.House;
@@ -33,6 +37,12 @@ class WebhookTest {
 
     @Autowired
     Deliveries deliveries;
+
+    @Autowired
+    Webhooks webhooks;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private Ear ear;
     private Visitor tanja;
@@ -71,6 +81,27 @@ class WebhookTest {
         assertThat(heard.body())
                 .doesNotContain("Vertrag")
                 .doesNotContain(mira.id().toString());
+    }
+
+    @Test
+    void noTransactionWaitsForWhoeverListens() {
+        List<Integer> open = new CopyOnWriteArrayList<>();
+        ear.meanwhile(() -> open.add(openTransactions()));
+        listen("ask.posted");
+        transaction.executeWithoutResult(_ -> {
+            webhooks.listening(Event.ASK_POSTED);
+            assertThat(openTransactions()).isPositive();
+        });
+        ask();
+        assertThat(open).containsExactly(0);
+    }
+
+    /** Those of others than the one who counts. */
+    private int openTransactions() {
+        return CompletableFuture.supplyAsync(() -> house.sql().sql("""
+                        select count(*) from pg_stat_activity
+                        where state like 'idle in transaction%' and datname = current_database()
+                        """).query(Integer.class).single()).join();
     }
 
     @Test
