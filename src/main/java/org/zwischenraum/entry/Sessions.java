@@ -64,7 +64,8 @@ public class Sessions implements Remembering {
         byte[] hash = new Token(secret).hash();
         long now = edition.get();
         Known kept = known.getIfPresent(ByteBuffer.wrap(hash));
-        if (kept != null && kept.edition() == now) return Optional.of(kept.session()).filter(this::isAlive);
+        if (kept != null && kept.edition() == now)
+            return Optional.of(kept.session()).filter(this::isAlive);
         Optional<Session> read = read(hash);
         read.ifPresent(found -> known.put(ByteBuffer.wrap(hash), new Known(found, now)));
         return read.filter(this::isAlive);

@@ -39,8 +39,24 @@ class ProviderController {
 
     /** The form of one page, with what was told or typed. */
     record Details(Detail.Part part, Country country, Provider provider) {
-        List<Detail> asked() {
-            return Detail.of(part, country);
+        /** What the law wants of everybody. */
+        List<Detail> needed() {
+            return asked(true);
+        }
+
+        /** What it wants of some; out of the way of all others. */
+        List<Detail> others() {
+            return asked(false);
+        }
+
+        boolean tellsOthers() {
+            return others().stream().anyMatch(detail -> !provider.get(detail).isEmpty());
+        }
+
+        private List<Detail> asked(boolean needed) {
+            return Detail.of(part, country).stream()
+                    .filter(detail -> detail.isNeeded(country) == needed)
+                    .toList();
         }
     }
 

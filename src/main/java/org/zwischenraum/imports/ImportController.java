@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,7 @@ import org.zwischenraum.text.Plain;
 import org.zwischenraum.web.Invalid;
 import org.zwischenraum.web.NotThere;
 import org.zwischenraum.web.OpenTo;
+import org.zwischenraum.web.Page;
 import org.zwischenraum.web.Redirect;
 import org.zwischenraum.web.Show;
 import org.zwischenraum.web.Standing;
@@ -28,7 +30,8 @@ import org.zwischenraum.web.Standing;
 @Controller
 @OpenTo(Standing.HOST)
 class ImportController {
-    private static final int SHOWN = 5;
+    private static final int SHOWN = 3;
+    private static final int LONGEST = 40;
     private static final int LARGEST = 5_000_000;
     private final ImportFiles files;
     private final Import imports;
@@ -43,12 +46,24 @@ class ImportController {
 
     /** A file, what its columns are taken for, and what would become of it. */
     record Preview(UUID id, String name, Table table, Import.Outcome outcome) {
-        List<Csv.Row> shown() {
-            return table.rows().subList(0, Math.min(SHOWN, table.rows().size()));
+        String header(int column, Page page) {
+            String header = table.headers().get(column);
+            return header.isBlank() ? page.say("imports.unnamed", "number", column + 1) : header;
         }
 
-        String cell(Csv.Row row, int column) {
-            return column < row.cells().size() ? Plain.line(row.cells().get(column)) : "";
+        /** The first things that stand in a column, so that one sees what it is about. */
+        String examples(int column) {
+            return table.rows().stream()
+                    .map(row -> cell(row, column))
+                    .filter(cell -> !cell.isEmpty())
+                    .distinct()
+                    .limit(SHOWN)
+                    .collect(Collectors.joining(" · "));
+        }
+
+        private static String cell(Csv.Row row, int column) {
+            String cell = column < row.cells().size() ? Plain.line(row.cells().get(column)) : "";
+            return cell.length() > LONGEST ? cell.substring(0, LONGEST) + "…" : cell;
         }
 
         String word(int column) {

@@ -68,6 +68,7 @@ final class TableReader {
     private Optional<Rejected> fault(Csv.Row row) {
         String email = email(row);
         Integer before = seen.get(email);
+        if (email.isEmpty()) return fault(row, Column.EMAIL, "imports.noEmail", "");
         if (!ADDRESS.matcher(email).matches() || email.length() > 254)
             return fault(row, Column.EMAIL, "imports.email", email);
         if (before != null) return fault(row, Column.EMAIL, "imports.twice", String.valueOf(before));

@@ -18,6 +18,7 @@ import org.zwischenraum.web.Invalid;
 import org.zwischenraum.web.Links;
 import org.zwischenraum.web.NotThere;
 import org.zwischenraum.web.OpenTo;
+import org.zwischenraum.web.Page;
 import org.zwischenraum.web.Redirect;
 import org.zwischenraum.web.Show;
 import org.zwischenraum.web.Standing;
@@ -55,10 +56,22 @@ class InvitationController {
         boolean isGood() {
             return state == Invitation.State.OPEN || state == Invitation.State.OPENED;
         }
+
+        /** Whom it is for, as far as that is known. */
+        String title(Page page) {
+            if (!invitation.name().isEmpty()) return invitation.name();
+            if (!invitation.email().isEmpty()) return invitation.email();
+            return invitation.kind() == Invitation.Kind.LINK
+                    ? page.say("invitations.linkFor", "count", invitation.places())
+                    : page.say("invitations.slipUnnamed");
+        }
     }
 
-    /** @param made how many were made just now */
-    record Overview(List<Line> lines, int made, int known) {}
+    /**
+     * @param made how many were made just now
+     * @param mail whether letters leave this house
+     */
+    record Overview(List<Line> lines, int made, int known, boolean mail) {}
 
     /** @param mail whether letters leave this house */
     record Draft(InvitationForm form, boolean mail) {}
@@ -70,7 +83,11 @@ class InvitationController {
     View index(@RequestParam(defaultValue = "0") int made, @RequestParam(defaultValue = "0") int known) {
         return Show.page(
                 "invitations/invitations",
-                new Overview(invitations.all().stream().map(this::line).toList(), made, known));
+                new Overview(
+                        invitations.all().stream().map(this::line).toList(),
+                        made,
+                        known,
+                        settings.smtp().isPresent()));
     }
 
     @GetMapping("/hosting/invitations/new")

@@ -1,4 +1,5 @@
-// What every page does: the menu closes, a form is sent once, the first wrong field gets the focus, a chosen file is named.
+// What every page does: the menu closes, a form is sent once, the first wrong field gets the focus, a chosen file is named,
+// what is to be passed on can be copied where the device allows it.
 for (const leaving of ["click", "focusin"])
   document.addEventListener(leaving, event => {
     for (const menu of document.querySelectorAll("details.menu[open]"))
@@ -28,5 +29,13 @@ for (const input of document.querySelectorAll(".file > input"))
   input.addEventListener("change", () => {
     input.parentElement.querySelector("[data-chosen]").textContent = [...input.files].map(file => file.name).join(", ");
   });
-document.querySelector("[aria-invalid=true]")?.focus();
+document.querySelector("[aria-invalid=true], .wrong :is(input, select, textarea)")?.focus();
 for (const button of document.querySelectorAll("[data-print]")) button.addEventListener("click", () => print());
+for (const button of document.querySelectorAll("[data-copy]")) {
+  if (!navigator.clipboard) continue;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value);
+    button.textContent = button.dataset.done;
+  });
+}

@@ -49,6 +49,7 @@ class TableReaderTest {
             delimiter = '#',
             value = {
                 "no-address,X#email#imports.email",
+                ",X#email#imports.noEmail",
                 "x@example.org,#name#imports.name",
                 "x@example.org,X,,klingonisch#languages#imports.language",
                 "x@example.org,X,,,Nimmertag#weekdays#imports.weekday",

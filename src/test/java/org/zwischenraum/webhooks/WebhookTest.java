@@ -98,10 +98,12 @@ class WebhookTest {
 
     /** Those of others than the one who counts. */
     private int openTransactions() {
-        return CompletableFuture.supplyAsync(() -> house.sql().sql("""
+        return CompletableFuture.supplyAsync(
+                        () -> house.sql().sql("""
                         select count(*) from pg_stat_activity
                         where state like 'idle in transaction%' and datname = current_database()
-                        """).query(Integer.class).single()).join();
+                        """).query(Integer.class).single())
+                .join();
     }
 
     @Test
