@@ -26,8 +26,11 @@ class AnswerList {
     /** @param author null where the viewer may not know who wrote it */
     record Line(Answer answer, @Nullable Member author, boolean isMine) {}
 
-    /** @param parts what came in by other ways */
-    record Shown(Ask ask, List<Line> lines, AskParts.Of parts) {}
+    /**
+     * @param parts what came in by other ways
+     * @param isMine whether the ask is the viewer's own
+     */
+    record Shown(Ask ask, List<Line> lines, AskParts.Of parts, boolean isMine) {}
 
     Shown of(Ask ask, Member me) {
         List<Answer> found = answers.of(ask, me);
@@ -38,7 +41,8 @@ class AnswerList {
                 found.stream()
                         .map(answer -> line(answer, ask, authors.get(answer.member()), me))
                         .toList(),
-                parts.of(ask, me));
+                parts.of(ask, me),
+                ask.isBy(me));
     }
 
     private static Line line(Answer answer, Ask ask, @Nullable Member author, Member me) {
