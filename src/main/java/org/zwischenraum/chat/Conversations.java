@@ -1,7 +1,5 @@
 package org.zwischenraum.chat;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +11,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,14 +18,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.zwischenraum.jobs.AfterCommit;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.web.Ids;
-import org.zwischenraum.web.Remembering;
 
 /** Who talks with whom; seen by those who take part, and by nobody else. */
 @Component
-public class Conversations implements Remembering {
+public class Conversations {
     private static final String SELECT = """
             select conversation.*, array(select member_id from conversation_member part
                    where part.conversation_id = conversation.id order by member_id) as people
@@ -36,13 +31,12 @@ public class Conversations implements Remembering {
             """;
     private final JdbcClient sql;
     private final Clock clock;
-    /** What somebody may see of others depends on it, on most pages. */
-    private final Cache<UUID, Set<UUID>> partners =
-            Caffeine.newBuilder().maximumSize(10_000).build();
+    private final Partners partners;
 
-    Conversations(JdbcClient sql, Clock clock) {
+    Conversations(JdbcClient sql, Clock clock, Partners partners) {
         this.sql = sql;
         this.clock = clock;
+        this.partners = partners;
     }
 
     /**
@@ -83,7 +77,7 @@ public class Conversations implements Remembering {
                 .update();
         UUID id = about(about).orElseThrow();
         people.forEach(member -> admit(id, member));
-        AfterCommit.run(() -> people.forEach(partners::invalidate));
+        partners.changed(people);
         return id;
     }
 
@@ -153,32 +147,6 @@ public class Conversations implements Remembering {
                 .param("me", me.id())
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** To be called when something was said: an answer makes contacts of those who talk. */
-    void told(Conversation conversation) {
-        AfterCommit.run(() -> conversation.people().forEach(partners::invalidate));
-    }
-
-    /** Those with whom this member shares a conversation to which both have said yes, or in which both have written. */
-    Set<UUID> partnersOf(UUID member) {
-        return partners.get(member, this::readPartners);
-    }
-
-    private Set<UUID> readPartners(UUID member) {
-        return Set.copyOf(sql.sql("""
-                select distinct other.member_id from conversation_member mine
-                join conversation on conversation.id = mine.conversation_id
-                join conversation_member other on other.conversation_id = mine.conversation_id
-                where mine.member_id = :member and other.member_id <> :member
-                  and (begun_by is null or exists (select 1 from message
-                       where message.conversation_id = conversation.id and author_id <> begun_by))
-                """).param("member", member).query(Ids::first).list());
-    }
-
-    @Override
-    public void forget() {
-        partners.invalidateAll();
     }
 
     private void admit(UUID conversation, UUID member) {

@@ -23,15 +23,15 @@ import org.zwischenraum.web.NotThere;
 class Messages {
     private final JdbcClient sql;
     private final Clock clock;
-    private final Conversations conversations;
+    private final Partners partners;
     private final Notices notices;
     private final Apart apart;
     private final Live live;
 
-    Messages(JdbcClient sql, Clock clock, Conversations conversations, Notices notices, Apart apart, Live live) {
+    Messages(JdbcClient sql, Clock clock, Partners partners, Notices notices, Apart apart, Live live) {
         this.sql = sql;
         this.clock = clock;
-        this.conversations = conversations;
+        this.partners = partners;
         this.notices = notices;
         this.apart = apart;
         this.live = live;
@@ -97,7 +97,7 @@ class Messages {
     /** One mark in the inbox is enough, however much was said since. */
     private void tellOthers(UUID message, Conversation conversation, Member me) {
         live.changed(topic(conversation.id()));
-        conversations.told(conversation);
+        partners.changed(conversation.people());
         conversation.people().stream()
                 .filter(other -> !other.equals(me.id()) && !notices.isWaiting(other, conversation.path()))
                 .forEach(other -> notices.tell(Notice.to(other, "chat.notice.message", conversation.path())

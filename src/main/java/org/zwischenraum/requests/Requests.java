@@ -1,16 +1,11 @@
 package org.zwischenraum.requests;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +25,7 @@ public class Requests {
     private final AskSight sight;
     private final Days days;
     private final Reasons reasons;
+    private final RequestRow row;
     private final RequestNotices notices;
     private final ApplicationEventPublisher facts;
 
@@ -38,12 +34,14 @@ public class Requests {
             AskSight sight,
             Days days,
             Reasons reasons,
+            RequestRow row,
             RequestNotices notices,
             ApplicationEventPublisher facts) {
         this.sql = sql;
         this.sight = sight;
         this.days = days;
         this.reasons = reasons;
+        this.row = row;
         this.notices = notices;
         this.facts = facts;
     }
@@ -88,7 +86,7 @@ public class Requests {
                         where request.id = :id and request.member_id = :me and request.delivered and
                         """ + AskSight.VISIBLE, me)
                 .param("id", id)
-                .query(this::request)
+                .query(row::request)
                 .optional();
     }
 
@@ -97,7 +95,7 @@ public class Requests {
         return sql
                 .sql("select * from request where ask_id = :ask")
                 .param("ask", ask.id())
-                .query(this::request)
+                .query(row::request)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Request::member, Function.identity()));
@@ -110,7 +108,7 @@ public class Requests {
                         where member_id = :me and delivered and accepted_at is null and refused_at is null
                           and ask.closed_at is null and ask.withdrawn_at is null and
                         """ + AskSight.VISIBLE + " order by request.id", me)
-                .query(this::request)
+                .query(row::request)
                 .list();
     }
 
@@ -153,24 +151,7 @@ public class Requests {
     Optional<Request> find(UUID id) {
         return sql.sql("select * from request where id = :id")
                 .param("id", id)
-                .query(this::request)
+                .query(row::request)
                 .optional();
-    }
-
-    private Request request(ResultSet row, int number) throws SQLException {
-        return new Request(
-                row.getObject("id", UUID.class),
-                row.getObject("ask_id", UUID.class),
-                row.getObject("member_id", UUID.class),
-                Request.AskedBy.valueOf(row.getString("asked_by")),
-                reasons.read(row.getString("reasons")),
-                row.getTimestamp("made_at").toInstant(),
-                at(row, "accepted_at"),
-                at(row, "refused_at"));
-    }
-
-    private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
-        Timestamp time = row.getTimestamp(column);
-        return time == null ? null : time.toInstant();
     }
 }
