@@ -17,6 +17,7 @@ import org.springframework.web.util.UriUtils;
  */
 public record Pattern(UUID id, String initials) {
     private static final int SIDE = 96;
+    private static final java.util.regex.Pattern BETWEEN_WORDS = java.util.regex.Pattern.compile("[\\s-]+");
     private static final List<Ink> INKS = List.of(
             new Ink("#F3C9B3", "#E9AD90", "#5B2412"),
             new Ink("#BFE0DC", "#9CCCC6", "#0B4548"),
@@ -38,7 +39,7 @@ public record Pattern(UUID id, String initials) {
 
     /** The pattern of somebody: the first letters of the first and the last word of the name. */
     public static Pattern of(UUID id, String name) {
-        var words = name.strip().split("[\\s-]+");
+        var words = BETWEEN_WORDS.split(name.strip());
         return new Pattern(id, words.length == 1 ? first(words[0]) : first(words[0]) + first(words[words.length - 1]));
     }
 

@@ -1,13 +1,15 @@
 package org.zwischenraum.metrics;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.HandlerMapping;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestTimer extends OncePerRequestFilter {
     private final MeterRegistry registry;
+    private final Map<Kind, Timer> timers = new ConcurrentHashMap<>();
 
     RequestTimer(MeterRegistry registry) {
         this.registry = registry;
@@ -31,24 +34,36 @@ class RequestTimer extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } finally {
-            registry.timer("http.server.requests", tags(request, response))
+            timers.computeIfAbsent(Kind.of(request, response), this::timer)
                     .record(Duration.ofNanos(System.nanoTime() - begun));
         }
     }
 
-    private static Tags tags(HttpServletRequest request, HttpServletResponse response) {
-        Object route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        return Tags.of(
-                "method", knownMethod(request.getMethod()),
-                "uri", route == null ? "none" : route.toString(),
-                "status", Integer.toString(response.getStatus()));
+    private Timer timer(Kind kind) {
+        return registry.timer(
+                "http.server.requests",
+                "method",
+                kind.method(),
+                "uri",
+                kind.route(),
+                "status",
+                Integer.toString(kind.status()));
     }
 
-    /** Anybody can invent methods, and each would be a row of figures for ever. */
-    private static String knownMethod(String method) {
-        return switch (method) {
-            case "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD" -> method;
-            default -> "other";
-        };
+    /** Requests that are counted together. */
+    private record Kind(String method, String route, int status) {
+        static Kind of(HttpServletRequest request, HttpServletResponse response) {
+            Object route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+            return new Kind(
+                    knownMethod(request.getMethod()), route == null ? "none" : route.toString(), response.getStatus());
+        }
+
+        /** Anybody can invent methods, and each would be a row of figures for ever. */
+        private static String knownMethod(String method) {
+            return switch (method) {
+                case "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD" -> method;
+                default -> "other";
+            };
+        }
     }
 }

@@ -2,8 +2,8 @@ package org.zwischenraum.text;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One text in one language, taken apart once and said often. */
@@ -16,7 +16,7 @@ sealed interface Text {
     static Text of(String pattern, Language language) {
         if (pattern.indexOf('{') < 0) return new Fixed(pattern);
         boolean onlyNames = ARGUMENT.matcher(pattern).replaceAll("").indexOf('{') < 0;
-        return onlyNames ? new Filled(pattern) : new Formatted(pattern, language);
+        return onlyNames ? Filled.of(pattern) : new Formatted(pattern, language);
     }
 
     record Fixed(String text) implements Text {
@@ -26,12 +26,24 @@ sealed interface Text {
         }
     }
 
-    record Filled(String text) implements Text {
+    /** @param between what stands before, between and after the names: one more than these */
+    record Filled(List<String> between, List<String> names) implements Text {
+        private static Filled of(String text) {
+            List<String> names = ARGUMENT.matcher(text)
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+            return new Filled(List.of(ARGUMENT.split(text, -1)), names);
+        }
+
         @Override
         public String say(Map<String, Object> arguments) {
-            return ARGUMENT.matcher(text)
-                    .replaceAll(found -> Matcher.quoteReplacement(
-                            String.valueOf(arguments.getOrDefault(found.group(1), found.group()))));
+            StringBuilder said = new StringBuilder(between.getFirst());
+            for (int i = 0; i < names.size(); i++) {
+                String name = names.get(i);
+                said.append(arguments.getOrDefault(name, "{" + name + "}")).append(between.get(i + 1));
+            }
+            return said.toString();
         }
     }
 

@@ -25,7 +25,7 @@ class AssetController {
             HttpServletRequest request, @RequestHeader(name = "Accept-Encoding", defaultValue = "") String encodings) {
         Assets.Asset asset = assets.find(request.getRequestURI().substring("/assets/".length()))
                 .orElseThrow(NotThere::new);
-        boolean zip = encodings.contains("gzip") && asset.gzipped().length < asset.content().length;
+        boolean zip = Packed.takesZipped(encodings) && asset.gzipped().length < asset.content().length;
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                 .cacheControl(FOREVER)
                 .header(HttpHeaders.CONTENT_TYPE, asset.type())

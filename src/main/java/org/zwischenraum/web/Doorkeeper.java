@@ -2,6 +2,8 @@ package org.zwischenraum.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -10,6 +12,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Opens each door to those for whom it is, and to nobody else. What has no mark is for members. */
 @Component
 class Doorkeeper implements HandlerInterceptor {
+    /** Looking for marks takes longer than many a page; doors do not change while the program runs. */
+    private static final Map<HandlerMethod, Standing> NEEDED = new ConcurrentHashMap<>();
+
     private final Visit visit;
 
     Doorkeeper(Visit visit) {
@@ -29,6 +34,10 @@ class Doorkeeper implements HandlerInterceptor {
     }
 
     static Standing needed(HandlerMethod door) {
+        return NEEDED.computeIfAbsent(door, Doorkeeper::read);
+    }
+
+    private static Standing read(HandlerMethod door) {
         OpenTo mark = AnnotatedElementUtils.findMergedAnnotation(door.getMethod(), OpenTo.class);
         if (mark == null) mark = AnnotatedElementUtils.findMergedAnnotation(door.getBeanType(), OpenTo.class);
         return mark == null ? Standing.MEMBER : mark.value();

@@ -1,15 +1,14 @@
 package org.zwischenraum.web;
 
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,7 @@ public final class Page {
     private final List<Badge> badges;
     private final Assets assets;
     private final Clock clock;
+    private final TemplateEngine engine;
 
     Page(
             HttpServletRequest request,
@@ -40,7 +40,8 @@ public final class Page {
             List<Room> rooms,
             List<Badge> badges,
             Assets assets,
-            Clock clock) {
+            Clock clock,
+            TemplateEngine engine) {
         this.path = request.getRequestURI();
         this.query = request.getQueryString();
         this.csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
@@ -52,6 +53,7 @@ public final class Page {
         this.badges = badges;
         this.assets = assets;
         this.clock = clock;
+        this.engine = engine;
     }
 
     /**
@@ -161,13 +163,13 @@ public final class Page {
 
     /** "14. Juli", with the year when it is not this one. */
     public String day(LocalDate date) {
-        if (date.getYear() != now().getYear()) return date.format(format(FormatStyle.LONG));
-        return date.format(DateTimeFormatter.ofPattern(dayPattern(), locale()));
+        Calendar calendar = Calendar.in(language());
+        return date.getYear() == now().getYear() ? calendar.day(date) : calendar.dayAndYear(date);
     }
 
     /** "Dienstag, 14. Juli". */
     public String weekdayAndDay(LocalDate date) {
-        return date.format(DateTimeFormatter.ofPattern("EEEE", locale())) + ", " + day(date);
+        return Calendar.in(language()).weekday(date) + ", " + day(date);
     }
 
     /** "14. Juli, 15:30". */
@@ -177,8 +179,7 @@ public final class Page {
 
     /** "15:30". */
     public String time(Instant at) {
-        LocalTime time = at.atZone(viewer.zone()).toLocalTime();
-        return time.format(DateTimeFormatter.ofPattern(language() == Language.EN ? "h:mm a" : "HH:mm", locale()));
+        return Calendar.in(language()).time(at.atZone(viewer.zone()).toLocalTime());
     }
 
     /** "eben", "vor 5 Minuten", "gestern", or the day. */
@@ -196,19 +197,7 @@ public final class Page {
         return say("web.ago.day", "day", day(day));
     }
 
-    private String dayPattern() {
-        return switch (language()) {
-            case DE -> "d. MMMM";
-            case EN -> "MMMM d";
-            case ES -> "d 'de' MMMM";
-        };
-    }
-
-    private DateTimeFormatter format(FormatStyle style) {
-        return DateTimeFormatter.ofLocalizedDate(style).withLocale(locale());
-    }
-
-    private Locale locale() {
-        return Locale.forLanguageTag(language().code());
+    void draw(String template, Object it, TemplateOutput output) {
+        engine.render(template, Map.of("page", this, "it", it), output);
     }
 }

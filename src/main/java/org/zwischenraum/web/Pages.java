@@ -18,10 +18,11 @@ class Pages {
     private final Visit visit;
     private final Texts texts;
     private final Assets assets;
-    private final ObjectProvider<Masthead> masthead;
+    private final Supplier<Masthead> masthead;
     private final Supplier<List<Room>> rooms;
     private final Supplier<List<Badge>> badges;
     private final java.time.Clock clock;
+    private final TemplateEngine engine;
 
     Pages(
             Visit visit,
@@ -30,15 +31,17 @@ class Pages {
             ObjectProvider<Masthead> masthead,
             ObjectProvider<Room> rooms,
             ObjectProvider<Badge> badges,
-            java.time.Clock clock) {
+            java.time.Clock clock,
+            TemplateEngine engine) {
         this.visit = visit;
         this.texts = texts;
         this.assets = assets;
-        this.masthead = masthead;
+        this.masthead = SingletonSupplier.of(masthead::getObject);
         this.rooms = SingletonSupplier.of(() ->
                 rooms.stream().sorted(Comparator.comparingInt(Room::order)).toList());
         this.badges = SingletonSupplier.of(() -> badges.stream().toList());
         this.clock = clock;
+        this.engine = engine;
     }
 
     /** Templates are compiled with the program, so a wrong name breaks the build. */
@@ -56,12 +59,13 @@ class Pages {
                 request,
                 viewer,
                 texts.in(viewer.language()),
-                masthead.getObject(),
+                masthead.get(),
                 problems,
                 rooms(viewer),
                 badges.get(),
                 assets,
-                clock);
+                clock,
+                engine);
     }
 
     private List<Room> rooms(Viewer viewer) {

@@ -1,10 +1,8 @@
 package org.zwischenraum.web;
 
-import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -56,26 +54,19 @@ public final class Show implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
-        WebApplicationContext house = RequestContextUtils.findWebApplicationContext(request);
-        if (house == null) throw new IllegalStateException("outside of the program");
-        Page page = house.getBean(Pages.class).page(request, problems);
+        Page page = pages(request).page(request, problems);
         Utf8ByteOutput output = new Utf8ByteOutput();
-        house.getBean(TemplateEngine.class).render(template + ".jte", parameters(page), output);
-        send(output, response);
-    }
-
-    private Map<String, Object> parameters(Page page) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("page", page);
-        parameters.put("it", it);
-        return parameters;
-    }
-
-    private void send(Utf8ByteOutput output, HttpServletResponse response) throws java.io.IOException {
+        page.draw(template + ".jte", it, output);
         response.setStatus(status);
         response.setContentType(getContentType());
         if (!response.containsHeader("Cache-Control")) response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        Packed.of(output.toByteArray(), request).send(response);
+    }
+
+    /** By its name, since looking for a type takes long and each page needs it. */
+    private static Pages pages(HttpServletRequest request) {
+        WebApplicationContext house = RequestContextUtils.findWebApplicationContext(request);
+        if (house == null) throw new IllegalStateException("outside of the program");
+        return house.getBean(Pages.class.getName(), Pages.class);
     }
 }

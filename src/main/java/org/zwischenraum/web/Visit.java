@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.util.WebUtils;
 import org.zwischenraum.text.Language;
 
@@ -17,12 +18,12 @@ import org.zwischenraum.text.Language;
 public class Visit {
     static final String LANGUAGE_COOKIE = "zw_language";
     private static final String KEY = Visit.class.getName();
-    private final ObjectProvider<Viewers> viewers;
-    private final ObjectProvider<Masthead> masthead;
+    private final Supplier<Viewers> viewers;
+    private final Supplier<Masthead> masthead;
 
     Visit(ObjectProvider<Viewers> viewers, ObjectProvider<Masthead> masthead) {
-        this.viewers = viewers;
-        this.masthead = masthead;
+        this.viewers = SingletonSupplier.of(viewers::getObject);
+        this.masthead = SingletonSupplier.of(masthead::getObject);
     }
 
     /** Who is behind this request. */
@@ -41,11 +42,11 @@ public class Visit {
     }
 
     private Optional<Viewer> find(UUID account) {
-        return viewers.getObject().find(account);
+        return viewers.get().find(account);
     }
 
     private Viewer guest(HttpServletRequest request) {
-        Masthead house = masthead.getObject();
+        Masthead house = masthead.get();
         return Viewer.guest(guestLanguage(request, house), house.zone());
     }
 
