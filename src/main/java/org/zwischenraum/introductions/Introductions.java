@@ -112,6 +112,7 @@ public class Introductions {
 
     /** What this member may answer now, the first asked first. */
     List<Introduction> waitingFor(Member me) {
+        if (invitations.areNone(me.id())) return List.of();
         return answers.unanswered(me.id()).stream()
                 .map(this::get)
                 .filter(introduction -> isThereFor(introduction, me))

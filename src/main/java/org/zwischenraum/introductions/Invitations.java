@@ -12,17 +12,20 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.jobs.Jobs;
+import org.zwischenraum.jobs.Untouched;
 import org.zwischenraum.web.Ids;
+import org.zwischenraum.web.Remembering;
 
 /** Who is to be asked and who was; each row is known to its own member only. */
 @Component
-class Invitations {
+class Invitations implements Remembering {
     /** At most one introduction a week reaches a member. */
     static final Duration ONE_A = Duration.ofDays(7);
 
     private final JdbcClient sql;
     private final Clock clock;
     private final Jobs jobs;
+    private final Untouched untouched = new Untouched(this::hasRows);
 
     Invitations(JdbcClient sql, Clock clock, Jobs jobs) {
         this.sql = sql;
@@ -40,7 +43,13 @@ class Invitations {
                 .param("member", member)
                 .param("now", now())
                 .update();
+        untouched.touch(member);
         jobs.at(clock.instant(), AskNext.KIND, member.toString());
+    }
+
+    /** Whether this member was never to be asked anything. */
+    boolean areNone(UUID member) {
+        return untouched.holds(member);
     }
 
     /** This member need not be asked any more. */
@@ -136,6 +145,18 @@ class Invitations {
                 .query(Timestamp.class)
                 .single()
                 .toInstant();
+    }
+
+    @Override
+    public void forget() {
+        untouched.forget();
+    }
+
+    private boolean hasRows(UUID member) {
+        return sql.sql("select exists (select 1 from introduction_invitation where member_id = :member)")
+                .param("member", member)
+                .query(Boolean.class)
+                .single();
     }
 
     private OffsetDateTime now() {

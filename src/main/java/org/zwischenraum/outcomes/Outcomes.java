@@ -16,16 +16,18 @@ import org.zwischenraum.inbox.Notice;
 import org.zwischenraum.inbox.Notices;
 import org.zwischenraum.introductions.Introduction;
 import org.zwischenraum.introductions.Introductions;
+import org.zwischenraum.jobs.Untouched;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.web.Remembering;
 
 /**
  * "Was daraus wurde". Each of the two is asked on their own; who does not want to tell is not seen to have refused. The
  * sentences stand on the wall as long as both agree to these very words.
  */
 @Component
-public class Outcomes {
+public class Outcomes implements Remembering {
     static final Duration AFTER = Duration.ofDays(42);
 
     private final JdbcClient sql;
@@ -34,6 +36,7 @@ public class Outcomes {
     private final Notices notices;
     private final Members members;
     private final Apart apart;
+    private final Untouched untouched = new Untouched(this::hasRows);
 
     Outcomes(JdbcClient sql, Clock clock, Introductions introductions, Notices notices, Members members, Apart apart) {
         this.sql = sql;
@@ -54,6 +57,7 @@ public class Outcomes {
                 .param("member", member)
                 .param("now", now())
                 .update();
+        untouched.touch(member);
         notices.tell(Notice.to(member, "outcomes.notice.asked", path(introduction))
                 .with("other", members.get(introduction.otherThan(member)).name())
                 .once("outcomes.asked:" + introduction.id()));
@@ -65,6 +69,7 @@ public class Outcomes {
 
     /** The introductions about which this member was asked and has not said anything yet. */
     List<UUID> openFor(Member me) {
+        if (untouched.holds(me.id())) return List.of();
         return sql.sql("""
                 select question.introduction_id from outcome_question question
                 left join outcome_agreement own on own.introduction_id = question.introduction_id and own.member_id = :me
@@ -188,6 +193,18 @@ public class Outcomes {
                 .stream()
                 .filter(story -> isFor(me, story))
                 .toList();
+    }
+
+    @Override
+    public void forget() {
+        untouched.forget();
+    }
+
+    private boolean hasRows(UUID member) {
+        return sql.sql("select exists (select 1 from outcome_question where member_id = :member)")
+                .param("member", member)
+                .query(Boolean.class)
+                .single();
     }
 
     private boolean isFor(Member me, Story story) {

@@ -11,16 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.jobs.Untouched;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.web.Ids;
 import org.zwischenraum.web.NotThere;
+import org.zwischenraum.web.Remembering;
 
 /** What was written down for members and waits for their word. */
 @Component
-public class Drafts {
+public class Drafts implements Remembering {
     private final JdbcClient sql;
     private final Clock clock;
     private final Values values;
+    private final Untouched untouched = new Untouched(this::hasRows);
 
     Drafts(JdbcClient sql, Clock clock, Values values) {
         this.sql = sql;
@@ -30,6 +33,7 @@ public class Drafts {
 
     /** What waits for this member's word. */
     List<Draft> of(Member me) {
+        if (untouched.holds(me.id())) return List.of();
         return sql.sql("select * from member_draft where member_id = :me and settled_at is null order by id")
                 .param("me", me.id())
                 .query(Drafts::draft)
@@ -82,6 +86,7 @@ public class Drafts {
 
     private boolean insert(
             UUID member, Draft.Matter what, String text, @Nullable UUID by, @Nullable OffsetDateTime settled) {
+        untouched.touch(member);
         return sql.sql("""
                         insert into member_draft (id, member_id, what, text, by_id, made_at, settled_at)
                         values (:id, :member, :what, :text, :by, :now, :settled)
@@ -96,6 +101,18 @@ public class Drafts {
                         .param("settled", settled, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                         .update()
                 == 1;
+    }
+
+    @Override
+    public void forget() {
+        untouched.forget();
+    }
+
+    private boolean hasRows(UUID member) {
+        return sql.sql("select exists (select 1 from member_draft where member_id = :member)")
+                .param("member", member)
+                .query(Boolean.class)
+                .single();
     }
 
     private OffsetDateTime now() {

@@ -1,5 +1,7 @@
 package org.zwischenraum.profiles;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,21 +9,27 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.jobs.AfterCommit;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Sheet;
 import org.zwischenraum.members.Sheets;
+import org.zwischenraum.web.Remembering;
 
 /** The questions to a member, which come one at a time: the first on the first day, the others with days in between. */
 @Component
-class Questions {
+class Questions implements Remembering {
     private static final Duration REST = Duration.ofDays(4);
     private static final Duration PUT_OFF = Duration.ofDays(60);
     private final JdbcClient sql;
     private final Clock clock;
     private final Sheets sheets;
+    /** Asked at each look at Today; read again after each answer. */
+    private final Cache<UUID, List<Touched>> known =
+            Caffeine.newBuilder().maximumSize(20_000).build();
 
     Questions(JdbcClient sql, Clock clock, Sheets sheets) {
         this.sql = sql;
@@ -38,7 +46,7 @@ class Questions {
                 .filter(question -> sheet.says(question.field()).isEmpty())
                 .toList();
         if (open.isEmpty()) return Optional.empty();
-        List<Touched> touched = touched(me);
+        List<Touched> touched = known.get(me.id(), this::touched);
         if (isResting(touched)) return Optional.empty();
         return open.stream().filter(question -> !isPutOff(question, touched)).findFirst();
     }
@@ -55,6 +63,12 @@ class Questions {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("putOff", putOff)
                 .update();
+        AfterCommit.run(() -> known.invalidate(me.id()));
+    }
+
+    @Override
+    public void forget() {
+        known.invalidateAll();
     }
 
     private boolean isResting(List<Touched> touched) {
@@ -72,9 +86,9 @@ class Questions {
                         one.question() == question && one.putOff() && one.at().isAfter(since));
     }
 
-    private List<Touched> touched(Member me) {
-        return sql.sql("select field, at, put_off from member_question where member_id = :me")
-                .param("me", me.id())
+    private List<Touched> touched(UUID member) {
+        return sql.sql("select field, at, put_off from member_question where member_id = :member")
+                .param("member", member)
                 .query((row, number) -> new Touched(
                         Question.valueOf(row.getString("field")),
                         row.getTimestamp("at").toInstant(),

@@ -13,14 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.asks.Ask;
 import org.zwischenraum.asks.AskSight;
 import org.zwischenraum.asks.Days;
+import org.zwischenraum.jobs.Untouched;
 import org.zwischenraum.matching.Reason;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.web.Ids;
 import org.zwischenraum.web.NotThere;
+import org.zwischenraum.web.Remembering;
 
 /** Who was asked for what. A no changes nothing that anybody else can see. */
 @Component
-public class Requests {
+public class Requests implements Remembering {
     private final JdbcClient sql;
     private final AskSight sight;
     private final Days days;
@@ -28,6 +30,7 @@ public class Requests {
     private final RequestRow row;
     private final RequestNotices notices;
     private final ApplicationEventPublisher facts;
+    private final Untouched untouched = new Untouched(this::hasRows);
 
     Requests(
             JdbcClient sql,
@@ -68,6 +71,7 @@ public class Requests {
                 .param("reasons", reasons.write(why))
                 .param("now", days.now())
                 .update();
+        untouched.touch(member);
         Request request = of(ask).get(member);
         if (request == null) throw new IllegalStateException("a request was kept and is not there");
         if (made == 1 && delivered) deliver(request, ask);
@@ -103,6 +107,7 @@ public class Requests {
 
     /** What waits for this member's answer, the oldest first. */
     List<Request> waitingFor(Member me) {
+        if (untouched.holds(me.id())) return List.of();
         return sight.look("""
                         select request.* from request join ask on ask.id = request.ask_id
                         where member_id = :me and delivered and accepted_at is null and refused_at is null
@@ -153,5 +158,17 @@ public class Requests {
                 .param("id", id)
                 .query(row::request)
                 .optional();
+    }
+
+    @Override
+    public void forget() {
+        untouched.forget();
+    }
+
+    private boolean hasRows(UUID member) {
+        return sql.sql("select exists (select 1 from request where member_id = :member)")
+                .param("member", member)
+                .query(Boolean.class)
+                .single();
     }
 }

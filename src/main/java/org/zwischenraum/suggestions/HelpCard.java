@@ -71,6 +71,7 @@ class HelpCard implements Card {
     }
 
     private Lines lines(Member me) {
+        if (suggestions.areNone(me.id())) return new Lines(me, List.of());
         boolean comesToday = me.weekdays().contains(days.today().getDayOfWeek());
         List<Ask> found = wanted.fitting(me, LOOKED_AT).stream()
                 .sorted(Comparator.comparing(ask -> !(comesToday && ask.time() == TimeNeeded.MINUTES)))

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.asks.Ask;
 import org.zwischenraum.asks.Asks;
 import org.zwischenraum.asks.Days;
+import org.zwischenraum.jobs.Untouched;
 import org.zwischenraum.live.Live;
 import org.zwischenraum.matching.Match;
 import org.zwischenraum.matching.Reason;
@@ -22,16 +23,18 @@ import org.zwischenraum.requests.Reasons;
 import org.zwischenraum.requests.Requests;
 import org.zwischenraum.web.Ids;
 import org.zwischenraum.web.NotThere;
+import org.zwischenraum.web.Remembering;
 
 /** Who was proposed for what. Once shown, a suggestion stays until the asker dismisses it or the ask ends. */
 @Component
-class Suggestions {
+class Suggestions implements Remembering {
     private static final int MOST = 5;
     private final JdbcClient sql;
     private final Asks asks;
     private final Days days;
     private final Reasons reasons;
     private final Live live;
+    private final Untouched untouched = new Untouched(this::hasRows);
 
     Suggestions(JdbcClient sql, Asks asks, Days days, Reasons reasons, Live live) {
         this.sql = sql;
@@ -56,6 +59,11 @@ class Suggestions {
                 .param("ask", ask)
                 .query(this::suggestion)
                 .list();
+    }
+
+    /** Whether this member was never proposed for anything. */
+    boolean areNone(UUID member) {
+        return untouched.holds(member);
     }
 
     /** Why this member fits each of these asks. */
@@ -114,6 +122,7 @@ class Suggestions {
     }
 
     private void put(Ask ask, Match match, int place) {
+        untouched.touch(match.candidate());
         sql.sql("""
                 insert into suggestion (id, ask_id, member_id, place, reasons, made_at)
                 values (:id, :ask, :member, :place, :reasons::jsonb, :now)
@@ -126,6 +135,18 @@ class Suggestions {
                 .param("reasons", reasons.write(match.reasons()))
                 .param("now", days.now())
                 .update();
+    }
+
+    @Override
+    public void forget() {
+        untouched.forget();
+    }
+
+    private boolean hasRows(UUID member) {
+        return sql.sql("select exists (select 1 from suggestion where member_id = :member)")
+                .param("member", member)
+                .query(Boolean.class)
+                .single();
     }
 
     private Suggestion suggestion(ResultSet row, int number) throws SQLException {
