@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.asks.Ask;
 import org.zwischenraum.asks.Asks;
@@ -14,8 +13,8 @@ import org.zwischenraum.asks.State;
 import org.zwischenraum.jobs.HouseClock;
 import org.zwischenraum.jobs.Job;
 import org.zwischenraum.jobs.Jobs;
-import org.zwischenraum.matching.Candidate;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.requests.MayBeAsked;
 import org.zwischenraum.requests.Request;
 import org.zwischenraum.requests.Requests;
 
@@ -27,7 +26,7 @@ class HouseAsks implements Job {
     private final Asks asks;
     private final Suggestions suggestions;
     private final Requests requests;
-    private final Candidates candidates;
+    private final MayBeAsked mayBeAsked;
     private final Members members;
     private final Jobs jobs;
     private final HouseClock clock;
@@ -36,14 +35,14 @@ class HouseAsks implements Job {
             Asks asks,
             Suggestions suggestions,
             Requests requests,
-            Candidates candidates,
+            MayBeAsked mayBeAsked,
             Members members,
             Jobs jobs,
             HouseClock clock) {
         this.asks = asks;
         this.suggestions = suggestions;
         this.requests = requests;
-        this.candidates = candidates;
+        this.mayBeAsked = mayBeAsked;
         this.members = members;
         this.jobs = jobs;
         this.clock = clock;
@@ -71,18 +70,21 @@ class HouseAsks implements Job {
         Map<UUID, Request> asked = requests.of(ask);
         if (asked.values().stream().anyMatch(Request::isAccepted)) return;
         List<Suggestion> next = next(ask, asked.keySet());
-        next.forEach(one -> requests.send(ask, one.member(), Request.AskedBy.HOUSE, one.reasons(), true));
+        next.forEach(one -> ask(ask, one));
         Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
         if (!next.isEmpty()) jobs.at(tomorrow, KIND, ask.id().toString());
     }
 
-    /** Those not asked yet who may still be asked today: not paused since, not apart, not over their number. */
+    /** Whom it must not reach now hears nothing of it, and to the asker that looks like any silence. */
+    private void ask(Ask ask, Suggestion one) {
+        boolean reaches = mayBeAsked.by(members.get(ask.author()), one.member());
+        requests.send(ask, one.member(), Request.AskedBy.HOUSE, one.reasons(), reaches);
+    }
+
+    /** The next ones not asked yet, in the order in which the asker sees them. */
     private List<Suggestion> next(Ask ask, Set<UUID> asked) {
-        Set<UUID> free = candidates.forAsker(members.get(ask.author())).stream()
-                .map(Candidate::id)
-                .collect(Collectors.toSet());
         return suggestions.standing(ask.id()).stream()
-                .filter(one -> !asked.contains(one.member()) && free.contains(one.member()))
+                .filter(one -> !asked.contains(one.member()))
                 .limit(AT_ONCE)
                 .toList();
     }
