@@ -65,21 +65,21 @@ class MeApi {
     }
 
     @GetMapping("/offers")
-    Items<OfferJson> offers(Member me) {
-        return Items.all(offers.of(me.id(), me).stream().map(OfferJson::of).toList());
+    Items<MyOfferJson> offers(Member me) {
+        return Items.all(offers.of(me.id(), me).stream().map(MyOfferJson::of).toList());
     }
 
     @PostMapping("/offers")
-    ResponseEntity<OfferJson> give(@Valid @RequestBody OfferForm form, Member me) {
-        OfferJson made = OfferJson.of(offers.add(form.offer(form.idOrNew(), me), me));
+    ResponseEntity<MyOfferJson> give(@Valid @RequestBody OfferForm form, Member me) {
+        MyOfferJson made = MyOfferJson.of(offers.add(form.offer(form.idOrNew(), me), me));
         return ResponseEntity.created(URI.create("/api/v1/me/offers/" + made.id()))
                 .body(made);
     }
 
     @PatchMapping("/offers/{offer}")
-    OfferJson changeOffer(@PathVariable UUID offer, @Valid @RequestBody OfferForm form, Member me) {
-        offers.change(form.offer(offer, me), me);
-        return OfferJson.of(offers.find(offer, me).orElseThrow(NotThere::new));
+    MyOfferJson changeOffer(@PathVariable UUID offer, @Valid @RequestBody OfferChange change, Member me) {
+        offers.change(change.of(offers.find(offer, me).orElseThrow(NotThere::new)), me);
+        return MyOfferJson.of(offers.find(offer, me).orElseThrow(NotThere::new));
     }
 
     @DeleteMapping("/offers/{offer}")

@@ -11,6 +11,7 @@ import org.zwischenraum.house.House;
 import org.zwischenraum.house.HouseTest;
 import org.zwischenraum.house.Visitor;
 import org.zwischenraum.web.Ids;
+import tools.jackson.databind.JsonNode;
 
 @HouseTest
 class MyProfileTest {
@@ -125,6 +126,29 @@ class MyProfileTest {
         assertThat(jonas.get(page(mira)).text()).doesNotContain("Ich lese zwei Texte");
         mira.post("/me/offers/" + id + "/removal");
         assertThat(mira.get("/me").text()).doesNotContain("Ich lese zwei Texte");
+    }
+
+    @Test
+    void whatAProgramLeavesOutOfAnOfferStays() {
+        Visitor program = house.program(mira);
+        String line =
+                "{\"text\": \"Ich lese Texte\", \"terms\": \"favour\", \"audience\": \"onlyMe\", \"unused\": true}";
+        String id =
+                program.api("POST", "/api/v1/me/offers", line).json().get("id").asString();
+        JsonNode changed = program.api("PATCH", "/api/v1/me/offers/" + id, "{\"text\": \"Ich lese zwei Texte\"}")
+                .json();
+        assertThat(changed.get("text").asString()).isEqualTo("Ich lese zwei Texte");
+        assertThat(changed.get("terms").asString()).isEqualTo("favour");
+        assertThat(changed.get("audience").asString()).isEqualTo("onlyMe");
+        assertThat(changed.get("unused").asBoolean()).isTrue();
+        assertThat(jonas.get(page(mira)).text()).doesNotContain("Ich lese zwei Texte");
+        assertThat(program.api("PATCH", "/api/v1/me/offers/" + id, "{\"audience\": \"members\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(jonas.get(page(mira)).text()).contains("Ich lese zwei Texte");
+        assertThat(program.api("PATCH", "/api/v1/me/offers/" + id, "{\"text\": \"\"}")
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test
