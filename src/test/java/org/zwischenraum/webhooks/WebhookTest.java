@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -86,7 +87,7 @@ class WebhookTest {
     @Test
     void noTransactionWaitsForWhoeverListens() {
         List<Integer> open = new CopyOnWriteArrayList<>();
-        ear.meanwhile(() -> open.add(openTransactions()));
+        ear.meanwhile(() -> open.add(fewestOpenTransactions()));
         listen("ask.posted");
         transaction.executeWithoutResult(_ -> {
             webhooks.listening(Event.ASK_POSTED);
@@ -94,6 +95,14 @@ class WebhookTest {
         });
         ask();
         assertThat(open).containsExactly(0);
+    }
+
+    /** Other work comes and goes meanwhile; the sender's own would stay as long as it is not answered. */
+    private int fewestOpenTransactions() {
+        Instant end = Instant.now().plusSeconds(5);
+        int fewest = openTransactions();
+        while (fewest > 0 && Instant.now().isBefore(end)) fewest = Math.min(fewest, openTransactions());
+        return fewest;
     }
 
     /** Those of others than the one who counts. */
