@@ -53,6 +53,18 @@ public class Accounts {
                 .optional();
     }
 
+    /** The accounts with these addresses, by address as it was given. */
+    public Map<String, UUID> findByEmails(Collection<String> emails) {
+        Map<String, UUID> found = new HashMap<>();
+        sql.sql("""
+                select given.email, account.id from unnest(:emails::text[]) as given (email)
+                join account on lower(account.email) = lower(given.email) and closed_at is null
+                """).param("emails", emails.toArray(String[]::new)).query(row -> {
+            found.put(row.getString("email"), row.getObject("id", UUID.class));
+        });
+        return found;
+    }
+
     /**
      * Opens an account.
      *

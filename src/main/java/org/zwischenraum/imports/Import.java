@@ -3,40 +3,52 @@ package org.zwischenraum.imports;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.zwischenraum.members.Members;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Takes in the people of a member file. Everything or, for a rehearsal, nothing stays. */
+/** Takes in the people of a member file, or rehearses it: then nothing is changed. */
 @Component
 class Import {
-    private final TransactionTemplate transaction;
-    private final Intake intake;
-    private final Members members;
+    /** How many people are taken in at once: few enough to be short, many enough to be read together. */
+    static final int PORTION = 250;
 
-    Import(TransactionTemplate transaction, Intake intake, Members members) {
-        this.transaction = transaction;
+    private final JdbcClient sql;
+    private final Intake intake;
+    private final Admissions admissions;
+
+    Import(JdbcClient sql, Intake intake, Admissions admissions) {
+        this.sql = sql;
         this.intake = intake;
-        this.members = members;
+        this.admissions = admissions;
     }
 
     /**
      * How to take a file in.
      *
-     * @param dryRun whether nothing stays
+     * @param dryRun whether nothing is changed
      * @param consented whether the host declares that each has agreed to be a member at once
      * @param host who does it; null at the command line
+     * @param address from where, when that is not the present request; null otherwise
      */
-    record Mode(boolean dryRun, boolean consented, @Nullable UUID host) {}
+    record Mode(
+            boolean dryRun,
+            boolean consented,
+            @Nullable UUID host,
+            @Nullable String address) {
+        static Mode of(boolean consented, @Nullable UUID host) {
+            return new Mode(false, consented, host, null);
+        }
+    }
 
     /** @param unknown headers of columns that were not taken */
     record Outcome(int created, int updated, int unchanged, List<Rejected> rejected, List<String> unknown) {
-        boolean tookAny() {
-            return created + updated + unchanged > 0;
+        static Outcome of(Tally tally, List<Rejected> rejected, List<String> unknown) {
+            return new Outcome(tally.created(), tally.updated(), tally.unchanged(), rejected, unknown);
         }
 
-        boolean changedAny() {
-            return created + updated > 0;
+        boolean tookAny() {
+            return created + updated + unchanged > 0;
         }
 
         boolean isEmpty() {
@@ -44,31 +56,35 @@ class Import {
         }
     }
 
-    Outcome run(Table table, Mode mode) {
-        TableReader.Contents contents = TableReader.read(table);
-        try {
-            return transaction.execute(status -> {
-                if (mode.dryRun()) status.setRollbackOnly();
-                else intake.waitForOthers();
-                return take(table, contents, mode);
-            });
-        } finally {
-            // A rehearsal may have been read into memory before it was taken back.
-            if (mode.dryRun()) members.forget();
-        }
+    /** Says what would become of a file; changes nothing. */
+    Outcome rehearse(Table table, boolean consented) {
+        return all(table, new Mode(true, consented, null, null));
     }
 
-    private Outcome take(Table table, TableReader.Contents contents, Mode mode) {
-        int[] counts = new int[Intake.Fate.values().length];
-        for (Newcomer newcomer : contents.newcomers())
-            counts[intake.take(newcomer, mode).ordinal()]++;
-        Outcome outcome = new Outcome(
-                counts[Intake.Fate.CREATED.ordinal()],
-                counts[Intake.Fate.UPDATED.ordinal()],
-                counts[Intake.Fate.UNCHANGED.ordinal()],
-                contents.rejected(),
-                table.unknown());
-        if (outcome.changedAny()) intake.note(outcome, mode);
-        return outcome;
+    /** Takes in the whole file, or nothing of it. */
+    @Transactional
+    Outcome run(Table table, Mode mode) {
+        waitForOthers();
+        return all(table, mode);
+    }
+
+    /** One file after the other: the same one sent twice at once is taken in once. */
+    void waitForOthers() {
+        sql.sql("select pg_advisory_xact_lock(hashtext('members.import'))::text")
+                .query(String.class)
+                .single();
+    }
+
+    private Outcome all(Table table, Mode mode) {
+        TableReader.Contents contents = TableReader.read(table);
+        Tally tally = Tally.NONE;
+        for (int from = 0; from < contents.newcomers().size(); from += PORTION)
+            tally = tally.plus(intake.take(contents.portion(from), mode));
+        if (!mode.dryRun()) note(tally, contents.rejected().size(), mode);
+        return Outcome.of(tally, contents.rejected(), table.unknown());
+    }
+
+    void note(Tally tally, int rejected, Mode mode) {
+        if (tally.created() + tally.updated() > 0) admissions.note(tally, rejected, mode);
     }
 }

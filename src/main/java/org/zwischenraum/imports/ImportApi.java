@@ -55,7 +55,8 @@ class ImportApi {
         Table table = Table.read(content == null ? new byte[0] : content)
                 .orElseThrow(() -> new Invalid("file", "imports.nothing"));
         if (!table.hasAddresses()) throw new Invalid("email", "imports.noAddresses");
-        Import.Outcome outcome = imports.run(table, new Import.Mode(dryRun, consented, me.id()));
+        Import.Outcome outcome =
+                dryRun ? imports.rehearse(table, consented) : imports.run(table, Import.Mode.of(consented, me.id()));
         return ImportJson.of(outcome, texts.in(me.language()));
     }
 }

@@ -1,12 +1,12 @@
 package org.zwischenraum.imports;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,12 +16,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.zwischenraum.members.Member;
-import org.zwischenraum.text.Csv;
 import org.zwischenraum.text.Plain;
 import org.zwischenraum.web.Invalid;
 import org.zwischenraum.web.NotThere;
 import org.zwischenraum.web.OpenTo;
-import org.zwischenraum.web.Page;
 import org.zwischenraum.web.Redirect;
 import org.zwischenraum.web.Show;
 import org.zwischenraum.web.Standing;
@@ -30,8 +28,6 @@ import org.zwischenraum.web.Standing;
 @Controller
 @OpenTo(Standing.HOST)
 class ImportController {
-    private static final int SHOWN = 3;
-    private static final int LONGEST = 40;
     private static final int LARGEST = 5_000_000;
     private final ImportFiles files;
     private final Import imports;
@@ -44,34 +40,14 @@ class ImportController {
     /** The form that takes a file. */
     record Beginning() {}
 
-    /** A file, what its columns are taken for, and what would become of it. */
-    record Preview(UUID id, String name, Table table, Import.Outcome outcome) {
-        String header(int column, Page page) {
-            String header = table.headers().get(column);
-            return header.isBlank() ? page.say("imports.unnamed", "number", column + 1) : header;
+    /** How far it has come. */
+    record Underway(UUID id, int done, int people) {
+        String topic() {
+            return ImportTopics.of(id);
         }
 
-        /** The first things that stand in a column, so that one sees what it is about. */
-        String examples(int column) {
-            return table.rows().stream()
-                    .map(row -> cell(row, column))
-                    .filter(cell -> !cell.isEmpty())
-                    .distinct()
-                    .limit(SHOWN)
-                    .collect(Collectors.joining(" · "));
-        }
-
-        private static String cell(Csv.Row row, int column) {
-            String cell = column < row.cells().size() ? Plain.line(row.cells().get(column)) : "";
-            return cell.length() > LONGEST ? cell.substring(0, LONGEST) + "…" : cell;
-        }
-
-        String word(int column) {
-            return table.columns().get(column).map(Column::word).orElse("");
-        }
-
-        boolean isTaken(int column, Column as) {
-            return table.columns().get(column).equals(Optional.of(as));
+        String path() {
+            return "/hosting/import/" + id;
         }
     }
 
@@ -100,32 +76,50 @@ class ImportController {
     }
 
     @GetMapping("/hosting/import/{id}")
-    Show preview(@PathVariable UUID id, @RequestParam Map<String, String> chosen, Member me) {
-        ImportFiles.Kept kept = files.find(id, me).orElseThrow(NotThere::new);
-        Table table = table(kept, chosen);
-        return Show.page("imports/importPreview", new Preview(id, kept.name(), table, rehearse(table, me)));
+    Show show(@PathVariable UUID id, @RequestParam Map<String, String> chosen, Member me) {
+        ImportFile file = files.find(id, me).orElseThrow(NotThere::new);
+        return file.order().isPresent() ? progress(file, file.order().get()) : preview(file, table(file, chosen));
     }
 
     @PostMapping("/hosting/import/{id}")
-    View take(@PathVariable UUID id, @RequestParam Map<String, String> chosen, Member me) {
-        ImportFiles.Kept kept = files.find(id, me).orElseThrow(NotThere::new);
-        Table table = table(kept, chosen);
-        if (!table.hasAddresses()) return preview(id, chosen, me);
-        boolean consented = chosen.containsKey("consented");
-        Import.Outcome outcome = imports.run(table, new Import.Mode(false, consented, me.id()));
-        files.remove(id);
-        return Show.page("imports/imported", new Done(outcome, consented));
+    View take(@PathVariable UUID id, @RequestParam Map<String, String> chosen, Member me, HttpServletRequest request) {
+        ImportFile file = files.find(id, me).orElseThrow(NotThere::new);
+        if (file.order().isEmpty()) {
+            Table table = table(file, chosen);
+            if (!table.hasAddresses()) return preview(file, table);
+            files.begin(id, order(table, chosen.containsKey("consented"), request.getRemoteAddr()));
+        }
+        return Redirect.to("/hosting/import/" + id);
+    }
+
+    private Show preview(ImportFile file, Table table) {
+        return Show.page("imports/importPreview", new Preview(file.id(), file.name(), table, rehearse(table)));
+    }
+
+    private static Show progress(ImportFile file, ImportFile.Order order) {
+        return file.outcome()
+                .map(outcome -> Show.page("imports/imported", new Done(outcome, order.consented())))
+                .orElseGet(() -> Show.page(
+                        "imports/importUnderway",
+                        new Underway(file.id(), file.tally().count(), order.people())));
+    }
+
+    private static ImportFile.Order order(Table table, boolean consented, String address) {
+        List<String> columns = table.columns().stream()
+                .map(column -> column.map(Column::word).orElse(""))
+                .toList();
+        int people = TableReader.read(table).newcomers().size();
+        return new ImportFile.Order(columns, consented, address, people);
     }
 
     /** Without addresses nobody can be told from anybody: then all lines would be wrong. */
-    private Import.Outcome rehearse(Table table, Member me) {
+    private Import.Outcome rehearse(Table table) {
         if (!table.hasAddresses()) return new Import.Outcome(0, 0, 0, List.of(), table.unknown());
-        return imports.run(table, new Import.Mode(true, false, me.id()));
+        return imports.rehearse(table, false);
     }
 
-    private static Table table(ImportFiles.Kept kept, Map<String, String> chosen) {
-        Table table = Table.read(kept.content()).orElseThrow(NotThere::new);
-        return chosen.containsKey("column0") ? table.with(columns(table, chosen)) : table;
+    private static Table table(ImportFile file, Map<String, String> chosen) {
+        return chosen.containsKey("column0") ? file.table().with(columns(file.table(), chosen)) : file.table();
     }
 
     private static List<Optional<Column>> columns(Table table, Map<String, String> chosen) {

@@ -32,8 +32,10 @@ class ImportMembersCommand implements Command {
     public int run(Invocation invocation) throws IOException {
         if (communities.find().isEmpty()) throw new Problem("imports.command.notFounded", Map.of());
         Table table = read(invocation);
-        Import.Mode mode = new Import.Mode(invocation.has("dry-run"), invocation.has("consented"), null);
-        Import.Outcome outcome = imports.run(table, mode);
+        boolean consented = invocation.has("consented");
+        Import.Outcome outcome = invocation.has("dry-run")
+                ? imports.rehearse(table, consented)
+                : imports.run(table, Import.Mode.of(consented, null));
         tell(outcome, invocation);
         return outcome.tookAny() || outcome.isEmpty() ? 0 : 1;
     }

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +30,16 @@ class ImportedPeople {
 
     record Row(UUID id, Newcomer.Data data) {}
 
-    Optional<Row> find(String email) {
-        return sql.sql("select id, data from imported_person where lower(email) = lower(:email)")
-                .param("email", email)
-                .query((row, number) -> new Row(
-                        java.util.Objects.requireNonNull(row.getObject("id", UUID.class)), data(row.getString("data"))))
-                .optional();
+    /** Those with these addresses, by address as it was given. */
+    Map<String, Row> find(Collection<String> addresses) {
+        Map<String, Row> found = new HashMap<>();
+        sql.sql("""
+                select given.address, id, data from unnest(:addresses::text[]) as given (address)
+                join imported_person on lower(email) = lower(given.address)
+                """).param("addresses", addresses.toArray(String[]::new)).query(row -> {
+            found.put(row.getString("address"), new Row(row.getObject("id", UUID.class), data(row.getString("data"))));
+        });
+        return found;
     }
 
     void keep(UUID id, Newcomer newcomer, @Nullable UUID host) {
@@ -55,8 +62,12 @@ class ImportedPeople {
                 .update();
     }
 
-    void remove(String email) {
-        take("lower(email) = lower(:key)", email);
+    void remove(Collection<String> addresses) {
+        if (addresses.isEmpty()) return;
+        sql.sql(
+                        "delete from imported_person where lower(email) in (select lower(a) from unnest(:addresses::text[]) as a)")
+                .param("addresses", addresses.toArray(String[]::new))
+                .update();
     }
 
     /** Takes out whoever was invited by this invitation. */

@@ -1,119 +1,136 @@
 package org.zwischenraum.imports;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.zwischenraum.audit.Audit;
 import org.zwischenraum.community.Communities;
-import org.zwischenraum.entry.Account;
 import org.zwischenraum.entry.Accounts;
 import org.zwischenraum.invitations.Guest;
 import org.zwischenraum.invitations.Invitations;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
-import org.zwischenraum.members.Role;
 import org.zwischenraum.profiles.Draft;
 import org.zwischenraum.profiles.Values;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.web.Ids;
 import org.zwischenraum.web.Standing;
 
-/** Takes one person of a member file in: invites them, makes a member of them, or lays new things out for a member. */
+/**
+ * Takes some people of a member file in: invites them, makes members of them, or lays new things out for members. What is
+ * known of them is read for all at once.
+ */
 @Component
 class Intake {
-    private final JdbcClient sql;
     private final Accounts accounts;
     private final Members members;
     private final Invitations invitations;
     private final ImportedPeople imported;
+    private final Admissions admissions;
+    private final Ledgers ledgers;
     private final Proposals proposals;
     private final Communities communities;
-    private final Audit audit;
 
     Intake(
-            JdbcClient sql,
             Accounts accounts,
             Members members,
             Invitations invitations,
             ImportedPeople imported,
+            Admissions admissions,
+            Ledgers ledgers,
             Proposals proposals,
-            Communities communities,
-            Audit audit) {
-        this.sql = sql;
+            Communities communities) {
         this.accounts = accounts;
         this.members = members;
         this.invitations = invitations;
         this.imported = imported;
+        this.admissions = admissions;
+        this.ledgers = ledgers;
         this.proposals = proposals;
         this.communities = communities;
-        this.audit = audit;
     }
 
-    /** What became of a line. */
-    enum Fate {
-        CREATED,
-        UPDATED,
-        UNCHANGED
+    /**
+     * What is known of people before they are taken in, by address.
+     *
+     * @param invited whom an invitation waits for
+     */
+    private record Known(Map<String, Member> members, Map<String, ImportedPeople.Row> imported, Set<String> invited) {}
+
+    Tally take(List<Newcomer> some, Import.Mode mode) {
+        Known known = known(some);
+        Tally tally = mode.consented() ? admit(some, known, mode) : invite(some, known, mode);
+        return tally.plus(layOut(some, known.members(), mode));
     }
 
-    /** One file after the other: the same one sent twice at once is taken in once. */
-    void waitForOthers() {
-        sql.sql("select pg_advisory_xact_lock(hashtext('members.import'))::text")
-                .query(String.class)
-                .single();
+    private Known known(List<Newcomer> some) {
+        List<String> addresses = some.stream().map(Newcomer::email).toList();
+        Map<String, UUID> accountOf = accounts.findByEmails(addresses);
+        Map<UUID, Member> people = members.named(accountOf.values());
+        Map<String, Member> here = new HashMap<>();
+        accountOf.forEach(
+                (address, id) -> Optional.ofNullable(people.get(id)).ifPresent(who -> here.put(address, who)));
+        return new Known(here, imported.find(addresses), invitations.awaited(addresses));
     }
 
-    Fate take(Newcomer newcomer, Import.Mode mode) {
-        Optional<Account> account = accounts.findByEmail(newcomer.email());
-        Optional<Member> member = account.map(Account::id).flatMap(members::find);
-        if (member.isPresent())
-            return proposals.layOut(member.get(), newcomer.data(), mode) ? Fate.UPDATED : Fate.UNCHANGED;
-        if (mode.consented()) return admit(newcomer, mode);
-        return invite(newcomer, mode.host());
+    private Tally admit(List<Newcomer> some, Known known, Import.Mode mode) {
+        List<Newcomer> fresh = fresh(some, known);
+        if (mode.dryRun() || fresh.isEmpty()) return new Tally(fresh.size(), 0, 0);
+        imported.remove(known.imported().keySet());
+        Map<String, Member> admitted = new HashMap<>();
+        for (Newcomer newcomer : fresh)
+            admitted.put(newcomer.email(), admissions.admit(newcomer, language(newcomer), mode));
+        layOut(fresh, admitted, mode);
+        return new Tally(fresh.size(), 0, 0);
     }
 
-    /** Notes what was done; what a host declares about others' consent must be found again. */
-    void note(Import.Outcome outcome, Import.Mode mode) {
-        audit.note(
-                mode.host(),
-                mode.consented() ? "imports.log.consented" : "imports.log.imported",
-                "",
-                Map.of(
-                        "created", String.valueOf(outcome.created()),
-                        "updated", String.valueOf(outcome.updated()),
-                        "unchanged", String.valueOf(outcome.unchanged()),
-                        "rejected", String.valueOf(outcome.rejected().size())));
+    private Tally layOut(List<Newcomer> some, Map<String, Member> present, Import.Mode mode) {
+        Map<UUID, Ledger> said = ledgers.of(ids(present.values()));
+        Tally tally = Tally.NONE;
+        for (Newcomer newcomer : some) {
+            Member member = present.get(newcomer.email());
+            Ledger ledger = member == null ? null : said.get(member.id());
+            if (member != null && ledger != null)
+                tally = tally.plus(Tally.changed(proposals.layOut(member, newcomer.data(), mode, ledger)));
+        }
+        return tally;
     }
 
-    private Fate admit(Newcomer newcomer, Import.Mode mode) {
-        imported.remove(newcomer.email());
-        Account account = accounts.open(newcomer.email());
-        Member member = members.join(account.id(), newcomer.name(), Role.MEMBER, language(newcomer));
-        if (newcomer.joinedOn() != null) joinedOn(member, newcomer.joinedOn());
-        proposals.layOut(member, newcomer.data(), mode);
-        audit.note(mode.host(), "imports.log.consentedOne", member.id().toString(), Map.of("name", member.name()));
-        return Fate.CREATED;
+    private Tally invite(List<Newcomer> some, Known known, Import.Mode mode) {
+        Tally tally = Tally.NONE;
+        for (Newcomer newcomer : fresh(some, known)) {
+            ImportedPeople.Row before = known.imported().get(newcomer.email());
+            if (before == null && !mode.dryRun()) invite(newcomer, known, mode.host());
+            tally = tally.plus(before == null ? Tally.CREATED : update(before, newcomer, mode));
+        }
+        return tally;
     }
 
-    private Fate invite(Newcomer newcomer, @Nullable UUID host) {
-        Optional<ImportedPeople.Row> known = imported.find(newcomer.email());
-        if (known.isPresent()) return update(known.get(), newcomer);
+    private void invite(Newcomer newcomer, Known known, @Nullable UUID host) {
         UUID id = Ids.next();
         imported.keep(id, newcomer, host);
-        if (!invitations.awaits(newcomer.email())) invitations.make(id, guest(newcomer), host);
-        return Fate.CREATED;
+        if (!known.invited().contains(newcomer.email())) invitations.make(id, guest(newcomer), host);
     }
 
-    private Fate update(ImportedPeople.Row known, Newcomer newcomer) {
-        if (known.data().equals(newcomer.data())) return Fate.UNCHANGED;
-        imported.change(known.id(), newcomer.data());
-        return Fate.UPDATED;
+    private Tally update(ImportedPeople.Row before, Newcomer newcomer, Import.Mode mode) {
+        boolean isNew = !before.data().equals(newcomer.data());
+        if (isNew && !mode.dryRun()) imported.change(before.id(), newcomer.data());
+        return Tally.changed(isNew);
+    }
+
+    private static List<Newcomer> fresh(List<Newcomer> some, Known known) {
+        return some.stream()
+                .filter(newcomer -> !known.members().containsKey(newcomer.email()))
+                .toList();
+    }
+
+    private static List<UUID> ids(Collection<Member> members) {
+        return members.stream().map(Member::id).toList();
     }
 
     private Guest guest(Newcomer newcomer) {
@@ -128,13 +145,5 @@ class Intake {
                 .filter(ours::contains)
                 .findFirst()
                 .orElse(ours.getFirst());
-    }
-
-    private void joinedOn(Member member, LocalDate day) {
-        sql.sql("update member set joined_at = least(joined_at, :at) where id = :id")
-                .param("at", day.atStartOfDay().atOffset(ZoneOffset.UTC))
-                .param("id", member.id())
-                .update();
-        members.changed(member.id());
     }
 }

@@ -39,7 +39,12 @@ final class TableReader {
     }
 
     /** What stands in a file. */
-    record Contents(List<Newcomer> newcomers, List<Rejected> rejected) {}
+    record Contents(List<Newcomer> newcomers, List<Rejected> rejected) {
+        /** The next people from this one on, as many as are taken in together. */
+        List<Newcomer> portion(int from) {
+            return newcomers.subList(from, Math.min(from + Import.PORTION, newcomers.size()));
+        }
+    }
 
     static Contents read(Table table) {
         TableReader reader = new TableReader(table);

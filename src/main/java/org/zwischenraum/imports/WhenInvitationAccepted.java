@@ -8,7 +8,7 @@ import org.zwischenraum.members.Members;
 /** Whoever comes by the invitation of an import finds what was brought along, to be confirmed. */
 @Component
 class WhenInvitationAccepted {
-    private static final Import.Mode AS_DRAFTS = new Import.Mode(false, false, null);
+    private static final Import.Mode AS_DRAFTS = Import.Mode.of(false, null);
     private final ImportedPeople imported;
     private final Members members;
     private final Proposals proposals;

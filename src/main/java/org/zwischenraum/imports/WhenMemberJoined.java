@@ -10,7 +10,7 @@ import org.zwischenraum.members.Members;
 /** Whoever comes by another way with an address that is proved finds what an import brought along, to be confirmed. */
 @Component
 class WhenMemberJoined {
-    private static final Import.Mode AS_DRAFTS = new Import.Mode(false, false, null);
+    private static final Import.Mode AS_DRAFTS = Import.Mode.of(false, null);
     private final Accounts accounts;
     private final ImportedPeople imported;
     private final Members members;

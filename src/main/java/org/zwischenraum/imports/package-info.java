@@ -8,6 +8,7 @@
             "settings",
             "audit",
             "jobs",
+            "live",
             "command",
             "community",
             "entry",

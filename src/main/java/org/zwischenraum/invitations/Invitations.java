@@ -8,9 +8,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,13 +96,26 @@ public class Invitations {
 
     /** Whether somebody has been invited to this address and may still come. */
     public boolean awaits(String email) {
+        return !awaited(List.of(email.strip())).isEmpty();
+    }
+
+    /** Those of these addresses to which somebody has been invited who may still come. */
+    public Set<String> awaited(Collection<String> emails) {
+        Map<String, String> given =
+                emails.stream().collect(Collectors.toMap(Invitations::lower, email -> email, (a, b) -> a));
         return sql
-                .sql(SELECT + "where lower(email) = lower(:email)")
-                .param("email", email.strip())
+                .sql(SELECT + "where email <> '' and lower(email) = any(:emails)")
+                .param("emails", given.keySet().toArray(String[]::new))
                 .query(Invitations::invitation)
                 .list()
                 .stream()
-                .anyMatch(this::isGood);
+                .filter(this::isGood)
+                .flatMap(it -> Optional.ofNullable(given.get(lower(it.email()))).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static String lower(String email) {
+        return email.toLowerCase(Locale.ROOT);
     }
 
     /** Notes that a person, not a scanner, has opened it. */

@@ -79,6 +79,24 @@ public class Offers {
         return add(Ids.next(), text, terms, Audience.MEMBERS, me);
     }
 
+    /** Adds several lines for all members. */
+    @Transactional
+    public void add(List<String> texts, Terms terms, Member me) {
+        sql.sql("""
+                insert into offer (id, member_id, text, terms, audience, unused, created_at)
+                select line.id, :member, line.text, :terms, :audience, false, :now
+                from unnest(:ids::uuid[], :texts::text[]) as line (id, text)
+                """)
+                .param("member", me.id())
+                .param("terms", terms.name())
+                .param("audience", Audience.MEMBERS.name())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("ids", texts.stream().map(text -> Ids.next()).toArray(UUID[]::new))
+                .param("texts", texts.toArray(String[]::new))
+                .update();
+        members.profileChanged(me.id());
+    }
+
     /** Says one of my lines anew. */
     @Transactional
     public void change(Offer changed, Member me) {

@@ -47,13 +47,47 @@ public class Drafts implements Remembering {
      */
     @Transactional
     public boolean propose(UUID member, Draft.Matter what, String text, @Nullable UUID by) {
-        return insert(member, what, text, by, null);
+        untouched.touch(member);
+        return sql.sql("""
+                        insert into member_draft (id, member_id, what, text, by_id, made_at)
+                        values (:id, :member, :what, :text, :by, :now)
+                        on conflict (member_id, what, text) do nothing
+                        """)
+                        .param("id", Ids.next())
+                        .param("member", member)
+                        .param("what", what.name())
+                        .param("text", text)
+                        .param("by", by, java.sql.Types.OTHER)
+                        .param("now", now())
+                        .update()
+                == 1;
     }
 
-    /** Notes that something was taken over at once, so that it is never proposed again. */
+    /** @param settled whether it was taken over already and waits for nobody's word */
+    public record Laid(Draft.Matter what, String text, boolean settled) {}
+
+    /** Lays several things out; what was laid out before in the same words is not laid out again. */
     @Transactional
-    public boolean note(UUID member, Draft.Matter what, String text, @Nullable UUID by) {
-        return insert(member, what, text, by, now());
+    public void lay(UUID member, List<Laid> things, @Nullable UUID by) {
+        untouched.touch(member);
+        sql.sql("""
+                insert into member_draft (id, member_id, what, text, by_id, made_at, settled_at)
+                select thing.id, :member, thing.what, thing.text, cast(:by as uuid), cast(:now as timestamptz),
+                  case when thing.settled then cast(:now as timestamptz) end
+                from unnest(:ids::uuid[], :whats::text[], :texts::text[], :settled::boolean[])
+                  as thing (id, what, text, settled)
+                on conflict (member_id, what, text) do nothing
+                """)
+                .param("member", member)
+                .param("by", by, java.sql.Types.OTHER)
+                .param("now", now())
+                .param("ids", things.stream().map(thing -> Ids.next()).toArray(UUID[]::new))
+                .param(
+                        "whats",
+                        things.stream().map(thing -> thing.what().name()).toArray(String[]::new))
+                .param("texts", things.stream().map(Laid::text).toArray(String[]::new))
+                .param("settled", things.stream().map(Laid::settled).toArray(Boolean[]::new))
+                .update();
     }
 
     /** Takes a draft over, as it is or as its owner has changed it. */
@@ -82,25 +116,6 @@ public class Drafts implements Remembering {
                 .param("now", now())
                 .param("id", id)
                 .update();
-    }
-
-    private boolean insert(
-            UUID member, Draft.Matter what, String text, @Nullable UUID by, @Nullable OffsetDateTime settled) {
-        untouched.touch(member);
-        return sql.sql("""
-                        insert into member_draft (id, member_id, what, text, by_id, made_at, settled_at)
-                        values (:id, :member, :what, :text, :by, :now, :settled)
-                        on conflict (member_id, what, text) do nothing
-                        """)
-                        .param("id", Ids.next())
-                        .param("member", member)
-                        .param("what", what.name())
-                        .param("text", text)
-                        .param("by", by, java.sql.Types.OTHER)
-                        .param("now", now())
-                        .param("settled", settled, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                        .update()
-                == 1;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.zwischenraum.profiles;
 
 import java.time.DayOfWeek;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.members.Field;
+import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.members.Offers;
 import org.zwischenraum.members.Terms;
@@ -35,13 +37,26 @@ public class Values {
     @Transactional
     public void put(UUID member, Draft.Matter what, String text) {
         if (text.isBlank()) return;
-        switch (what) {
-            case OFFER -> offers.add(start(Plain.line(text), what.longest()), Terms.OPEN, members.get(member));
-            case ASKED_AT_MOST -> number(text).ifPresent(most -> edits.make(member, null, asked(most)));
-            case LANGUAGES -> edits.make(member, null, speaks(languages(text)));
-            case WEEKDAYS -> edits.make(member, null, comes(weekdays(text)));
-            case HEADLINE, SITTING_ON, GOALS, EXPERIENCE, HORIZON, CONTRIBUTION -> say(member, what, text);
-        }
+        if (what == Draft.Matter.OFFER)
+            offers.add(start(Plain.line(text), what.longest()), Terms.OPEN, members.get(member));
+        else edits.make(member, null, edit(Map.of(what, text)));
+    }
+
+    /**
+     * Puts several there at once.
+     *
+     * @param texts none of them an offer
+     */
+    @Transactional
+    public void put(Member member, Map<Draft.Matter, String> texts, List<String> lines) {
+        if (!texts.isEmpty()) edits.make(member.id(), null, edit(texts));
+        if (!lines.isEmpty())
+            offers.add(
+                    lines.stream()
+                            .map(line -> start(Plain.line(line), Draft.Matter.OFFER.longest()))
+                            .toList(),
+                    Terms.OPEN,
+                    member);
     }
 
     public static Stream<String> parts(String text) {
@@ -67,24 +82,29 @@ public class Values {
                 : java.util.Optional.empty();
     }
 
-    private void say(UUID member, Draft.Matter what, String text) {
-        Field field = Field.valueOf(what.name());
-        edits.make(member, null, Edit.words(Map.of(field, start(field.clean(text), field.longest()))));
-    }
-
     private static String start(String text, int longest) {
         return text.length() <= longest ? text : text.substring(0, longest);
     }
 
-    private static Edit asked(int most) {
-        return new Edit(null, null, Map.of(), null, null, null, null, most, Map.of(), Map.of());
-    }
-
-    private static Edit speaks(List<String> languages) {
-        return new Edit(null, null, Map.of(), languages, null, null, null, null, Map.of(), Map.of());
-    }
-
-    private static Edit comes(Set<DayOfWeek> weekdays) {
-        return new Edit(null, null, Map.of(), null, weekdays, null, null, null, Map.of(), Map.of());
+    private static Edit edit(Map<Draft.Matter, String> texts) {
+        Map<Field, String> words = new EnumMap<>(Field.class);
+        texts.forEach((what, text) -> what.field()
+                .filter(Field.WORDS::contains)
+                .ifPresent(field -> words.put(field, start(field.clean(text), field.longest()))));
+        String languages = texts.get(Draft.Matter.LANGUAGES);
+        String weekdays = texts.get(Draft.Matter.WEEKDAYS);
+        Integer asked =
+                number(texts.getOrDefault(Draft.Matter.ASKED_AT_MOST, "")).orElse(null);
+        return new Edit(
+                null,
+                null,
+                words,
+                languages == null ? null : languages(languages),
+                weekdays == null ? null : weekdays(weekdays),
+                null,
+                null,
+                asked,
+                Map.of(),
+                Map.of());
     }
 }

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.zwischenraum.house.Answer;
 import org.zwischenraum.house.House;
 import org.zwischenraum.house.HouseTest;
 import org.zwischenraum.house.Visitor;
+import org.zwischenraum.jobs.Jobs;
 import tools.jackson.databind.JsonNode;
 
 @HouseTest
@@ -26,6 +32,19 @@ class ImportTest {
     @Autowired
     House house;
 
+    @Autowired
+    Taking taking;
+
+    @Autowired
+    ImportFiles files;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private static final int MANY = Import.PORTION + 2;
     private Visitor host;
     private Visitor program;
     private Visitor mira;
@@ -141,10 +160,80 @@ class ImportTest {
         Answer mapped = host.get(path + "?column0=email&column1=name");
         assertThat(mapped.text()).contains("Eine Person ist neu");
         assertThat(house.host("paul").get(path).status()).isEqualTo(404);
-        Answer done = host.post(path, "column0", "email", "column1", "name");
-        assertThat(done.text()).contains("Geschafft", "Eine Person ist neu");
+        for (int twice = 0; twice < 2; twice++)
+            assertThat(host.post(path, "column0", "email", "column1", "name").leadsTo())
+                    .isEqualTo(path);
+        house.runDue();
+        assertThat(host.get(path).text()).contains("Geschafft", "Eine Person ist neu");
         assertThat(house.letters()).hasSize(1);
-        assertThat(host.get(path).status()).isEqualTo(404);
+        assertThat(house.host("paul").get(path).status()).isEqualTo(404);
+    }
+
+    /** First a program that is killed just before it has the first people in, then one that goes on where it was. */
+    @Test
+    void aLongFileComesInByAndByAndNothingIsLostOnTheWay() {
+        byte[] file = people(MANY);
+        String path = host.upload("/hosting/import", "file", "viele.csv", file).leadsTo();
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        beginWithoutAnybodyAtWork(UUID.fromString(id));
+        transaction.executeWithoutResult(killed -> {
+            taking.run(id);
+            assertThat(rows("offer")).isEqualTo(Import.PORTION);
+            killed.setRollbackOnly();
+        });
+        assertThat(rows("offer")).isZero();
+        assertThat(host.get(path).text()).contains("0 von " + MANY);
+        transaction.executeWithoutResult(_ -> taking.run(id));
+        house.runDue();
+        assertThat(host.get(path).text()).contains("Geschafft", MANY + " Personen sind neu");
+        assertThat(rows("offer")).isEqualTo(MANY);
+        assertThat(host.get("/hosting/log").text()).contains(MANY + " neu");
+        assertThatASecondImportChangesNothing(file);
+    }
+
+    private void beginWithoutAnybodyAtWork(UUID id) {
+        List<String> columns = List.of("email", "name", "languages", "offers");
+        transaction.executeWithoutResult(_ -> {
+            files.begin(id, new ImportFile.Order(columns, true, "127.0.0.1", MANY));
+            jobs.cancel(Taking.KIND, id.toString());
+        });
+    }
+
+    private void assertThatASecondImportChangesNothing(byte[] file) {
+        long before = rows("member") + rows("offer") + rows("member_draft") + rows("audit_entry");
+        String path = host.upload("/hosting/import", "file", "viele.csv", file).leadsTo();
+        assertThat(host.get(path).text()).contains("Bei " + MANY + " Personen bleibt alles");
+        host.post(path, "consented", "true");
+        house.runDue();
+        assertThat(host.get(path).text()).contains("Bei " + MANY + " Personen bleibt alles");
+        assertThat(rows("member") + rows("offer") + rows("member_draft") + rows("audit_entry"))
+                .isEqualTo(before);
+    }
+
+    /** @param table one of ours */
+    private long rows(String table) {
+        return house.sql()
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
+    }
+
+    private static byte[] people(int count) {
+        String lines = IntStream.range(0, count)
+                .mapToObj(i -> "p%d@example.org,Nummer %d,de|en,Ich lese %d".formatted(i, i, i))
+                .collect(Collectors.joining("\n"));
+        return ("email,name,languages,offers\n" + lines).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A column that is not about anything stays unsaid; a person without an address is said to be one. */
+    @Test
+    void aLineWithoutAnAddressSaysSo() {
+        byte[] file = "Name;E-Mail;\nLou;;\n".getBytes(StandardCharsets.UTF_8);
+        String preview = host.follow(host.upload("/hosting/import", "file", "x.csv", file))
+                .text();
+        assertThat(preview)
+                .contains("Hier fehlt die Mailadresse", "Aus dieser Datei kommt niemand dazu", "Spalte 3 ohne Namen")
+                .doesNotContain("So mitbringen");
     }
 
     @Test
