@@ -12,7 +12,7 @@ import org.springframework.util.FileSystemUtils;
         help = "command.help.demo")
 final class DemoCommand implements Site {
     /** The property by which the demo's beans know that they are wanted. */
-    static final String PROPERTY = "zwischenraum.demo";
+    private static final String PROPERTY = "zwischenraum.demo";
 
     @Override
     public int run(Class<?> application, Invocation invocation) throws InterruptedException {
