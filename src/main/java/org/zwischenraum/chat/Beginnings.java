@@ -46,8 +46,11 @@ class Beginnings {
 
     boolean mayWrite(Member who, Member me) {
         if (who.id().equals(me.id()) || !me.standing().reaches(Standing.MEMBER)) return false;
-        if (!who.isListed() || who.isPaused()) return false;
-        return likesIt(who, me) && !apart.never(me.id()).contains(who.id());
+        return who.isListed() && likesIt(who, me) && !keepsAway(me, who);
+    }
+
+    private boolean keepsAway(Member one, Member other) {
+        return apart.chosenBy(one.id(), Apart.Kind.NEVER).contains(other.id());
     }
 
     private boolean likesIt(Member who, Member me) {
@@ -57,18 +60,21 @@ class Beginnings {
 
     /** The conversation that these two began before. */
     Optional<UUID> before(Member who, Member me) {
-        return conversations.about(Conversations.about(who, me));
+        return conversations
+                .about(Conversations.about(who, me))
+                .filter(id -> conversations.find(id, me).isPresent());
     }
 
     /**
-     * Writes to somebody; sent twice with the same id it is said once.
+     * Writes to somebody; sent twice with the same id it is said once. Who chose never to be brought together with this member
+     * does not hear of it, and this member does not learn that.
      *
      * @return where the two talk
      * @throws Conflict when this member has written already and there is no answer yet
      */
     @Transactional
     String begin(UUID id, String text, Member who, Member me) {
-        UUID talk = conversations.begin(me, who);
+        UUID talk = conversations.begin(me, who, keepsAway(who, me));
         Conversation conversation = conversations.find(talk, me).orElseThrow(NotThere::new);
         if (messages.isMine(id, conversation, me)) return conversation.path();
         if (conversations.isWaiting(conversation, me)) throw new Conflict("chat.conflict.waiting", conversation.path());

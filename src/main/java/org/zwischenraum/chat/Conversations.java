@@ -32,11 +32,13 @@ public class Conversations {
     private final JdbcClient sql;
     private final Clock clock;
     private final Partners partners;
+    private final Participants participants;
 
-    Conversations(JdbcClient sql, Clock clock, Partners partners) {
+    Conversations(JdbcClient sql, Clock clock, Partners partners, Participants participants) {
         this.sql = sql;
         this.clock = clock;
         this.partners = partners;
+        this.participants = participants;
     }
 
     /**
@@ -50,9 +52,16 @@ public class Conversations {
         return open(about, people, subject, null);
     }
 
-    /** A conversation of two that one of them begins, or the one that they have. */
-    UUID begin(Member me, Member other) {
-        return open(about(me, other), List.of(me.id(), other.id()), "", me.id());
+    /**
+     * A conversation of two that one of them begins, or the one that they have.
+     *
+     * @param held whether the other does not hear of it
+     */
+    UUID begin(Member me, Member other, boolean held) {
+        UUID id = open(about(me, other), List.of(me.id()), "", me.id());
+        participants.admit(id, other.id(), held);
+        participants.release(id, me.id());
+        return id;
     }
 
     /** What brings two people together who write to each other: that they are these two. */
@@ -76,7 +85,7 @@ public class Conversations {
                 .param("now", now())
                 .update();
         UUID id = about(about).orElseThrow();
-        people.forEach(member -> admit(id, member));
+        people.forEach(member -> participants.admit(id, member, false));
         partners.changed(people);
         return id;
     }
@@ -92,7 +101,7 @@ public class Conversations {
     Optional<Conversation> find(UUID id, Member me) {
         return sql.sql(SELECT + """
                 where id = :id and exists (select 1 from conversation_member part
-                      where part.conversation_id = conversation.id and part.member_id = :me)
+                      where part.conversation_id = conversation.id and part.member_id = :me and not part.held)
                 """)
                 .param("id", id)
                 .param("me", me.id())
@@ -109,7 +118,7 @@ public class Conversations {
                        exists (select 1 from message unseen where unseen.conversation_id = conversation.id
                          and unseen.author_id <> :me and unseen.sent_at > coalesce(mine.read_at, '-infinity')) as is_new
                 from conversation
-                join conversation_member mine on mine.conversation_id = conversation.id and mine.member_id = :me
+                join conversation_member mine on mine.conversation_id = conversation.id and mine.member_id = :me and not mine.held
                 left join lateral (select text, sent_at from message where message.conversation_id = conversation.id
                      order by sent_at desc, id desc limit 1) latest on true
                 order by at desc, conversation.id limit :most
@@ -147,13 +156,6 @@ public class Conversations {
                 .param("me", me.id())
                 .query(Boolean.class)
                 .single();
-    }
-
-    private void admit(UUID conversation, UUID member) {
-        sql.sql("""
-                insert into conversation_member (conversation_id, member_id) values (:conversation, :member)
-                on conflict do nothing
-                """).param("conversation", conversation).param("member", member).update();
     }
 
     private OffsetDateTime now() {

@@ -16,6 +16,7 @@ import org.zwischenraum.inbox.Notices;
 import org.zwischenraum.live.Live;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.members.Members;
 import org.zwischenraum.web.NotThere;
 
 /** What was said. */
@@ -27,8 +28,20 @@ class Messages {
     private final Notices notices;
     private final Apart apart;
     private final Live live;
+    private final Participants participants;
+    private final Members members;
 
-    Messages(JdbcClient sql, Clock clock, Partners partners, Notices notices, Apart apart, Live live) {
+    Messages(
+            JdbcClient sql,
+            Clock clock,
+            Partners partners,
+            Notices notices,
+            Apart apart,
+            Live live,
+            Participants participants,
+            Members members) {
+        this.participants = participants;
+        this.members = members;
         this.sql = sql;
         this.clock = clock;
         this.partners = partners;
@@ -94,12 +107,13 @@ class Messages {
                 .single();
     }
 
-    /** One mark in the inbox is enough, however much was said since. */
+    /** One mark in the inbox is enough, however much was said since; who pauses finds it when they look. */
     private void tellOthers(UUID message, Conversation conversation, Member me) {
         live.changed(topic(conversation.id()));
         partners.changed(conversation.people());
-        conversation.people().stream()
+        participants.hearers(conversation).stream()
                 .filter(other -> !other.equals(me.id()) && !notices.isWaiting(other, conversation.path()))
+                .filter(other -> !members.get(other).isPaused())
                 .forEach(other -> notices.tell(Notice.to(other, "chat.notice.message", conversation.path())
                         .with("name", me.name())
                         .once("chat.message:" + message)

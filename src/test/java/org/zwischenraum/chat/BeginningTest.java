@@ -106,21 +106,59 @@ class BeginningTest {
     }
 
     @Test
-    void whoPausesOrKeepsAwayIsNotWrittenTo() {
+    void whoBlocksIsNotWrittenToAndWhoKeepsAwayDoesNotWrite() {
         assertOpen(mira, anna);
+        apart.keep(mira.id(), anna.id(), Apart.Kind.NEVER);
+        assertClosed(mira, anna);
+        apart.end(mira.id(), anna.id(), Apart.Kind.NEVER);
+        apart.keep(anna.id(), mira.id(), Apart.Kind.BLOCK);
+        assertClosed(mira, anna);
+    }
+
+    @Test
+    void whoWritesCannotTellThatTheOtherKeepsAwayOrPauses() {
+        String heard = pageAfterWriting(() -> {});
+        String kept = pageAfterWriting(() -> apart.keep(anna.id(), mira.id(), Apart.Kind.NEVER));
+        String paused = pageAfterWriting(this::annaPauses);
+        assertThat(kept).isEqualTo(heard);
+        assertThat(paused).isEqualTo(heard);
+    }
+
+    @Test
+    void whoKeepsAwayHearsNothing() {
         apart.keep(anna.id(), mira.id(), Apart.Kind.NEVER);
-        assertClosed(mira, anna);
+        String talk = mira.post(door, "text", "Hallo Anna").leadsTo();
+        assertThat(anna.get("/inbox").page().select(".notice")).isEmpty();
+        assertThat(anna.get("/conversations").text()).doesNotContain("Mira Sommer");
+        assertThat(anna.get(talk).status()).isEqualTo(404);
         apart.end(anna.id(), mira.id(), Apart.Kind.NEVER);
-        apart.keep(mira.id(), anna.id(), Apart.Kind.BLOCK);
-        assertClosed(mira, anna);
-        apart.end(mira.id(), anna.id(), Apart.Kind.BLOCK);
-        assertOpen(mira, anna);
+        assertThat(anna.get("/conversations").text()).doesNotContain("Mira Sommer");
+    }
+
+    @Test
+    void whoPausesFindsItWhenTheyLookAndIsNotTold() {
+        annaPauses();
+        String talk = mira.post(door, "text", "Hallo Anna").leadsTo();
+        assertThat(anna.get("/inbox").page().select(".notice")).isEmpty();
+        assertThat(anna.get(talk).text()).contains("Hallo Anna");
+    }
+
+    private void annaPauses() {
         house.sql()
                 .sql("update member set paused_at = now() where id = :id")
                 .param("id", anna.id())
                 .update();
         house.forget();
-        assertClosed(mira, anna);
+    }
+
+    /** In a new house each time: what Mira sees of Anna, of what she wrote, and of her conversations. */
+    private String pageAfterWriting(Runnable before) {
+        house.empty();
+        annaLikesToBeWrittenTo();
+        before.run();
+        String person = mira.get("/people/" + anna.id()).text();
+        String talk = mira.post(door, "text", "Hallo Anna").leadsTo();
+        return person + mira.get(talk).text() + mira.get("/conversations").text();
     }
 
     @Test

@@ -44,7 +44,7 @@ class InvitationTest {
                 .collect(Collectors.joining("\n"));
         Answer list =
                 tanja.submit("/hosting/invitations", "kind", "MAIL", "people", addresses, "words", "Kommt vorbei!");
-        assertThat(list.text()).contains("40 Einladungen sind unterwegs.").contains("Gast 39");
+        assertThat(list.text()).contains("40 Einladungen liegen bereit.").contains("Gast 39");
         assertThat(house.letters()).hasSize(40);
         assertThat(String.valueOf(house.letters().getFirst()))
                 .contains("Kommt vorbei!")
@@ -88,7 +88,7 @@ class InvitationTest {
                 "MAIL",
                 "people",
                 "A@Example.org, mira.sommer@example.org, b@example.org");
-        assertThat(list.text()).contains("Eine Einladung ist unterwegs").contains("2 Adressen");
+        assertThat(list.text()).contains("Eine Einladung liegt bereit").contains("2 Adressen");
         assertThat(house.letters()).hasSize(2);
     }
 
