@@ -27,6 +27,9 @@ enum Floor {
     SELF("profiles"),
     COMPANY("people", "joining", "imports"),
     POST("inbox"),
+    /** Words, and what they mean. */
+    LANGUAGE("reading"),
+    MEANING("lexicon"),
     COMMONS("chat", "matching"),
     BRIDGE("introductions"),
     FEATURES("asks", "outcomes"),
@@ -38,7 +41,7 @@ enum Floor {
     FINDING("suggestions"),
     /** What features grow at their sides, too large to live inside them. */
     ANNEXES("cards", "metoo", "closures"),
-    ROOF("hosting", "home", "webhooks", "demo");
+    ROOF("hosting", "home", "webhooks", "demo", "bench");
 
     private final List<String> modules;
 

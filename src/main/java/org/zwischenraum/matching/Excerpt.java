@@ -3,6 +3,7 @@ package org.zwischenraum.matching;
 import java.util.ArrayList;
 import java.util.List;
 import org.zwischenraum.matching.ReasonText.Part;
+import org.zwischenraum.reading.Span;
 
 /** As much of a quote as one can read in passing: its marked words and what stands near them. */
 final class Excerpt {

@@ -1,8 +1,7 @@
 package org.zwischenraum.matching;
 
 import java.time.DayOfWeek;
-import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -10,147 +9,147 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.zwischenraum.lexicon.Kind;
 
 /** How well one person answers an ask, with the lines they may be judged by. */
 final class Fit {
-    /** Words spread over several lines say less than the same words in one. */
-    private static final double FROM_ANOTHER_LINE = .6;
+    private static final double OTHER_LINES = .4;
+    private static final double WITHOUT_THE_LANGUAGE = .15;
+    private static final double SURELY_NAMED = .95;
+    private static final double NAMED_BUT_LEFT_OUT = .5;
+    /** "Wrack", "Linolschnitt": what no lexicon knows is answered by who says the same. */
+    private static final double SAME_RARE_WORD = .3;
 
-    private static final double SPEAKS_IT = .6;
-    private static final double WITHOUT_THE_LANGUAGE = .5;
-    private static final double ONLY_A_LANGUAGE = .75;
+    private static final double ONLY_HINTS = .5;
+    private static final double SPEAKS_IT = .25;
     private static final double NO_COMMON_LANGUAGE = .8;
     private static final double SUPPORT = .02;
-    private static final int MOST_LINES = 2;
 
     private final Seeking ask;
-    private final Needs needs;
-    private final Prepared person;
+    private final Aim aim;
     private final Candidate who;
     private final List<LineFit> lines;
-    private final double covered;
+    private final double worth;
 
-    private Fit(Seeking ask, Needs needs, Prepared person, List<LineFit> lines) {
+    private Fit(Seeking ask, Aim aim, Candidate who, List<LineFit> lines) {
         this.ask = ask;
-        this.needs = needs;
-        this.person = person;
-        this.who = person.who();
+        this.aim = aim;
+        this.who = who;
         this.lines = lines;
-        this.covered = covered();
+        this.worth = worth();
     }
 
-    /** Empty when no line that the asker may see speaks of anything specific in the ask. */
-    static Optional<Fit> of(Seeking ask, Needs needs, Prepared person, Sight sight) {
-        Prepared seen = person.only(line -> sight.shows(person.who().id(), line));
-        List<LineFit> lines = seen.lines().stream()
-                .map(read -> LineFit.of(read, needs))
-                .filter(line -> line.carries(needs))
-                .sorted(Comparator.comparingDouble((LineFit line) -> line.worth(needs))
+    /** Empty when no line that the asker may see has anything to do with the ask. */
+    static Optional<Fit> of(Seeking ask, Aim aim, Prepared person, Sight sight, Commonness commonness) {
+        List<LineFit> lines = person.lines().stream()
+                .filter(read -> sight.shows(person.who().id(), read.line()))
+                .map(read -> LineFit.of(read, aim, commonness))
+                .filter(line -> line.worth() > 0)
+                .sorted(Comparator.comparingDouble((LineFit line) -> line.worth())
                         .reversed())
                 .toList();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new Fit(ask, needs, seen, lines));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Fit(ask, aim, person.who(), lines));
     }
 
     Candidate who() {
         return who;
     }
 
-    /** The words of every line that the asker may see. */
-    Set<Word> words() {
-        return person.words();
+    /** The lines that have to do with the ask, the best first. */
+    List<LineFit> lines() {
+        return lines;
     }
 
-    /** What part of the ask this person's lines cover, 0 to 1. Common languages and days have no say in it. */
-    double coveredPart() {
-        return covered;
+    private double worth() {
+        double all = 0;
+        for (int i = 0; i < lines.size(); i++) all += lines.get(i).worth() * Math.pow(OTHER_LINES, i);
+        return (all + (spokenLanguages().isEmpty() ? 0 : SPEAKS_IT)) * languageFactor();
+    }
+
+    /** How surely they can help, 0 to 1: what is answered of what the ask speaks of. Common languages and days have no say in it. */
+    double confidence() {
+        double answers = Math.min(1, worth / languageFactor() / aim.potential())
+                * (leavesOutWhatIsNamed() ? NAMED_BUT_LEFT_OUT : 1)
+                * (aim.sources().isEmpty() || answered().anyMatch(LineFit.Answered::direct) ? 1 : ONLY_HINTS);
+        return Math.max(answers, sharesARareWord() ? SAME_RARE_WORD : 0) * languageFactor();
+    }
+
+    private boolean sharesARareWord() {
+        return lines.stream().anyMatch(line -> line.shares(aim.unknown()));
+    }
+
+    /** What an ask names outright is meant: a tent is not answered by somebody who lends tools. */
+    private boolean leavesOutWhatIsNamed() {
+        for (int i = 0; i < aim.sources().size(); i++) {
+            if (aim.sources().get(i).mention().named()
+                    && aim.sources().get(i).mention().strength() >= SURELY_NAMED
+                    && !isAnswered(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     double score() {
         int supports = (sharedLanguages().isEmpty() ? 0 : 1) + (sharedDays().isEmpty() ? 0 : 1);
-        return Math.min(1, covered * (1 - 2 * SUPPORT) + supports * SUPPORT);
-    }
-
-    private double covered() {
-        double worth = 0;
-        for (int need = 0; need < needs.count(); need++) {
-            worth += answered(need) * needs.weight(need);
-        }
-        return Math.min(1, worth / needs.toCover()) * languageFactor();
-    }
-
-    private double answered(int need) {
-        double best = Math.max(lines.getFirst().answers(need), speaksIt(need) ? SPEAKS_IT : 0);
-        for (LineFit line : lines) {
-            best = Math.max(best, FROM_ANOTHER_LINE * line.answers(need));
-        }
-        return best;
-    }
-
-    private boolean speaksIt(int need) {
-        return needs.languages(need).anyMatch(who.languages()::contains);
+        return worth / (1 + worth) * (1 - 2 * SUPPORT) + supports * SUPPORT;
     }
 
     private double languageFactor() {
-        boolean lacksOne = needs.numbers().anyMatch(need -> needs.isLanguage(need) && answered(need) == 0);
-        boolean nothingElse = needs.numbers().allMatch(need -> needs.isLanguage(need) || answered(need) == 0);
         boolean strangers = !ask.languages().isEmpty()
                 && !who.languages().isEmpty()
                 && sharedLanguages().isEmpty();
-        return (lacksOne ? WITHOUT_THE_LANGUAGE : 1)
-                * (nothingElse ? ONLY_A_LANGUAGE : 1)
-                * (strangers ? NO_COMMON_LANGUAGE : 1);
+        return (lacksALanguage() ? WITHOUT_THE_LANGUAGE : 1) * (strangers ? NO_COMMON_LANGUAGE : 1);
     }
 
-    List<Reason> reasons() {
-        List<Reason> reasons = new ArrayList<>();
-        telling().forEach(line -> reasons.add(line.reason(ask, needs)));
-        needs.numbers().filter(this::onlySpeaksIt).forEach(need -> reasons.add(speaksItReason(need)));
-        if (!sharedLanguages().isEmpty()) {
-            reasons.add(new Reason.SharedLanguage(sharedLanguages()));
-        }
-        if (!sharedDays().isEmpty()) {
-            reasons.add(new Reason.BothThere(sharedDays()));
-        }
-        return reasons;
-    }
-
-    /** The best line, and others that answer something the earlier ones do not. */
-    private List<LineFit> telling() {
-        List<LineFit> telling = new ArrayList<>();
-        BitSet told = new BitSet();
-        for (LineFit line : lines) {
-            BitSet more = new BitSet();
-            for (int need : line.needNumbers()) {
-                more.set(need);
-            }
-            more.andNot(told);
-            if (telling.isEmpty() || (!more.isEmpty() && telling.size() < MOST_LINES)) {
-                telling.add(line);
-                told.or(more);
+    private boolean lacksALanguage() {
+        for (int i = 0; i < aim.sources().size(); i++) {
+            if (isLanguage(i) && !isWrittenAbout(i) && !who.languages().contains(code(i))) {
+                return true;
             }
         }
-        return telling;
+        return false;
     }
 
-    private boolean onlySpeaksIt(int need) {
-        return speaksIt(need) && lines.stream().allMatch(line -> line.answers(need) == 0);
+    private boolean isAnswered(int source) {
+        return answered().anyMatch(answered -> answered.source() == source);
     }
 
-    private Reason speaksItReason(int need) {
-        String language = needs.languages(need)
-                .filter(who.languages()::contains)
-                .findFirst()
-                .orElseThrow();
-        return new Reason.SpeaksIt(language, Quote.of(ask.text(), needs.places(need)));
+    private boolean isWrittenAbout(int language) {
+        return answered().anyMatch(answered -> answered.source() == language && answered.direct());
     }
 
-    private Set<String> sharedLanguages() {
+    private Stream<LineFit.Answered> answered() {
+        return lines.stream().flatMap(line -> Arrays.stream(line.answered()));
+    }
+
+    private boolean isLanguage(int source) {
+        var mention = aim.sources().get(source).mention();
+        return mention.named() && mention.concept().kind() == Kind.LANGUAGE;
+    }
+
+    private String code(int source) {
+        return aim.sources().get(source).mention().concept().languageCode();
+    }
+
+    /** Numbers of the sources that name a language which the person speaks, but does not write about. */
+    List<Integer> spokenLanguages() {
+        return IntStream.range(0, aim.sources().size())
+                .filter(i ->
+                        isLanguage(i) && !isWrittenAbout(i) && who.languages().contains(code(i)))
+                .boxed()
+                .toList();
+    }
+
+    Set<String> sharedLanguages() {
         Set<String> shared = new TreeSet<>(who.languages());
         shared.retainAll(ask.languages());
         return Collections.unmodifiableSet(shared);
     }
 
-    private Set<DayOfWeek> sharedDays() {
+    Set<DayOfWeek> sharedDays() {
         Set<DayOfWeek> shared = EnumSet.noneOf(DayOfWeek.class);
         who.weekdays().stream().filter(ask.weekdays()::contains).forEach(shared::add);
         return Collections.unmodifiableSet(shared);

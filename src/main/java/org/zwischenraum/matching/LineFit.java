@@ -1,71 +1,91 @@
 package org.zwischenraum.matching;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
-/** How well one line answers each need. */
+/** How well one line answers an ask. */
 final class LineFit {
-    private final Prepared.ReadLine read;
-    private final double[] kinship;
+    /** The second matter that is answered counts less than the first, and so on. */
+    private static final double DIRECT = .5;
 
-    private LineFit(Prepared.ReadLine read, double[] kinship) {
+    private static final double SAID = .5;
+    static final double NEXT = .8;
+
+    /** So many matters of an ask are taken in full, the fainter ones only in part. */
+    static final int IN_FULL = 12;
+
+    private static final double IN_PART = .3;
+
+    /**
+     * By which concept a source is answered best, and how well.
+     *
+     * @param direct whether by the same or by who helps with it, not only by what is near, and the line says so rather than hints
+     */
+    record Answered(int source, int concept, double worth, boolean direct) {}
+
+    private final Prepared.ReadLine read;
+    private final Answered[] answered;
+    private final double worth;
+
+    private LineFit(Prepared.ReadLine read, Answered[] answered, double words) {
         this.read = read;
-        this.kinship = kinship;
+        this.answered = answered;
+        this.worth = (sum(answered) + words) * read.line().kind().weight();
     }
 
-    static LineFit of(Prepared.ReadLine read, Needs needs) {
-        double[] kinship = new double[needs.count()];
-        for (Reading.Token token : read.tokens()) {
-            for (Needs.Hit hit : needs.hits(token.word())) {
-                kinship[hit.need()] = Math.max(kinship[hit.need()], hit.kinship());
+    static LineFit of(Prepared.ReadLine read, Aim aim, Commonness commonness) {
+        return new LineFit(
+                read, answered(read.gist(), aim, commonness), Wording.likeness(read.gist(), aim, commonness));
+    }
+
+    private static Answered[] answered(Gist gist, Aim aim, Commonness commonness) {
+        Answered[] best = new Answered[aim.sources().size()];
+        for (int i = 0; i < gist.concepts().length; i++) {
+            int concept = gist.concepts()[i];
+            for (Aim.Answer answer : aim.answers(concept)) {
+                double worth = answer.weight()
+                        * gist.strengths()[i]
+                        * commonness.ofConcept(concept)
+                        * importance(answer.source(), aim);
+                if (best[answer.source()] == null || worth > best[answer.source()].worth()) {
+                    best[answer.source()] = new Answered(
+                            answer.source(), concept, worth, answer.weight() >= DIRECT && gist.strengths()[i] >= SAID);
+                }
             }
         }
-        return new LineFit(read, kinship);
+        return Arrays.stream(best)
+                .filter(one -> one != null)
+                .sorted((one, other) -> Double.compare(other.worth(), one.worth()))
+                .toArray(Answered[]::new);
     }
 
-    /** How far this line answers a need, 0 to 1, by its words and by where it stands. */
-    double answers(int need) {
-        return kinship[need] * read.line().kind().weight();
+    private static double importance(int source, Aim aim) {
+        return aim.sources().get(source).mention().strength() * (source < IN_FULL ? 1 : IN_PART);
     }
 
-    double worth(Needs needs) {
-        double worth = 0;
-        for (int i = 0; i < kinship.length; i++) {
-            worth += answers(i) * needs.weight(i);
-        }
+    private static double sum(Answered[] answered) {
+        return IntStream.range(0, answered.length)
+                .mapToDouble(i -> answered[i].worth() * Math.pow(NEXT, i))
+                .sum();
+    }
+
+    Line line() {
+        return read.line();
+    }
+
+    /** Whether it has a word of the ask that no lexicon knows. */
+    boolean shares(int[] words) {
+        return Arrays.stream(words)
+                .anyMatch(word -> Arrays.binarySearch(read.gist().terms(), word) >= 0);
+    }
+
+    /** 0 when nothing in it has to do with the ask; above 1 when it answers several of its matters. */
+    double worth() {
         return worth;
     }
 
-    boolean carries(Needs needs) {
-        return Arrays.stream(needNumbers()).anyMatch(needs::carries);
-    }
-
-    /** Numbers of the needs it answers at all. */
-    int[] needNumbers() {
-        return IntStream.range(0, kinship.length).filter(i -> kinship[i] > 0).toArray();
-    }
-
-    Reason reason(Seeking ask, Needs needs) {
-        Line line = read.line();
-        Quote sought = Quote.of(ask.text(), sought(needs));
-        Quote given = Quote.of(line.text(), given(needs));
-        return line.kind() == LineKind.OFFER
-                ? new Reason.OfferFits(line.id(), sought, given)
-                : new Reason.AnswerFits(line.id(), line.kind(), sought, given);
-    }
-
-    /** Each need where the ask first says it. */
-    private List<Span> sought(Needs needs) {
-        return Arrays.stream(needNumbers())
-                .mapToObj(need -> needs.places(need).getFirst())
-                .toList();
-    }
-
-    private List<Span> given(Needs needs) {
-        return read.tokens().stream()
-                .filter(token -> !needs.hits(token.word()).isEmpty())
-                .map(Reading.Token::place)
-                .toList();
+    /** What of the ask it answers, the most telling first. */
+    Answered[] answered() {
+        return answered;
     }
 }

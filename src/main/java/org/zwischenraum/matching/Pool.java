@@ -5,76 +5,57 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.zwischenraum.text.Language;
 
-/**
- * The people who may be proposed, read once. Never changes, so any thread may use it; {@code with} and {@code without} give
- * the next one, at the cost of copying two maps (below a millisecond for 3,000 people).
- */
+/** The people who may be proposed, read once. Never changes, so any thread may use it. */
 public final class Pool {
-    private final Map<UUID, Prepared> people;
-    private final Map<Word, List<Prepared>> bearers;
+    private final Understanding understanding;
+    private final List<Prepared> people;
+    private final Commonness commonness;
 
-    private Pool(Map<UUID, Prepared> people, Map<Word, List<Prepared>> bearers) {
+    private Pool(Understanding understanding, List<Prepared> people) {
+        this.understanding = understanding;
         this.people = people;
-        this.bearers = bearers;
+        this.commonness = new Commonness(people);
     }
 
     /** Of two candidates with the same id the later counts. */
     public static Pool of(Collection<Candidate> candidates) {
-        Reading reading = new Reading();
-        Map<UUID, Prepared> people = new HashMap<>();
-        candidates.forEach(candidate -> people.put(candidate.id(), Prepared.of(candidate, reading)));
-        Map<Word, List<Prepared>> bearers = new HashMap<>();
-        people.values()
-                .forEach(person -> person.words()
-                        .forEach(word -> bearers.computeIfAbsent(word, _ -> new ArrayList<>())
-                                .add(person)));
-        return new Pool(people, bearers);
+        return of(candidates, Shipped.understanding());
     }
 
-    /** With this candidate, in place of what was known under the same id. */
-    public Pool with(Candidate candidate) {
-        Pool next = without(candidate.id()).copy();
-        Prepared person = Prepared.of(candidate, new Reading());
-        next.people.put(candidate.id(), person);
-        person.words().forEach(word -> next.bearers.merge(word, List.of(person), Pool::joined));
-        return next;
+    /**
+     * The same for people who usually write one language.
+     *
+     * @param usual what to take a line for where it does not show its language
+     */
+    public static Pool of(Collection<Candidate> candidates, Optional<Language> usual) {
+        return of(candidates, usual.isEmpty() ? Shipped.understanding() : new Understanding(Shipped.lexicon(), usual));
     }
 
-    public Pool without(UUID candidate) {
-        Prepared gone = people.get(candidate);
-        if (gone == null) {
-            return this;
-        }
-        Pool next = copy();
-        next.people.remove(candidate);
-        gone.words().forEach(word -> next.bearers.computeIfPresent(word, (_, all) -> allBut(gone, all)));
-        return next;
+    private static Pool of(Collection<Candidate> candidates, Understanding understanding) {
+        Map<UUID, Candidate> byId = new HashMap<>();
+        candidates.forEach(candidate -> byId.put(candidate.id(), candidate));
+        List<Prepared> people = new ArrayList<>();
+        byId.values().forEach(candidate -> people.add(Prepared.of(candidate, understanding)));
+        return new Pool(understanding, List.copyOf(people));
     }
 
     public int size() {
         return people.size();
     }
 
-    /** Every word that somebody used, with those who did. */
-    Map<Word, List<Prepared>> bearers() {
-        return bearers;
+    List<Prepared> people() {
+        return people;
     }
 
-    private Pool copy() {
-        return new Pool(new HashMap<>(people), new HashMap<>(bearers));
+    Understanding understanding() {
+        return understanding;
     }
 
-    private static List<Prepared> joined(List<Prepared> some, List<Prepared> others) {
-        List<Prepared> all = new ArrayList<>(some);
-        all.addAll(others);
-        return all;
-    }
-
-    private static @Nullable List<Prepared> allBut(Prepared gone, List<Prepared> all) {
-        List<Prepared> rest = all.stream().filter(person -> person != gone).toList();
-        return rest.isEmpty() ? null : rest;
+    Commonness commonness() {
+        return commonness;
     }
 }

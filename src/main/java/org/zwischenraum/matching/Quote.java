@@ -2,6 +2,7 @@ package org.zwischenraum.matching;
 
 import java.util.Collection;
 import java.util.List;
+import org.zwischenraum.reading.Span;
 
 /**
  * Somebody's words, and which of them matter here.

@@ -3,7 +3,9 @@ package org.zwischenraum.matching;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.DayOfWeek;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why somebody is proposed: the evidence, in no language yet. Can be kept as JSON; the property {@code kind} says which.
@@ -20,11 +22,30 @@ import java.util.Set;
     @JsonSubTypes.Type(value = Reason.FittedBefore.class, name = "fittedBefore"),
 })
 public sealed interface Reason {
-    /** Something they gladly give. */
-    record OfferFits(String line, Quote sought, Quote given) implements Reason {}
+    /**
+     * Something they gladly give.
+     *
+     * @param concept id of the matter in which both meet; empty when only their words do
+     */
+    record OfferFits(String line, Quote sought, Quote given, String concept) implements Reason {
+        public OfferFits(String line, Quote sought, Quote given, @Nullable String concept) {
+            this.line = line;
+            this.sought = sought;
+            this.given = given;
+            this.concept = Objects.requireNonNullElse(concept, "");
+        }
+    }
 
     /** Something else they wrote; {@code from} says where, and is never an offer. */
-    record AnswerFits(String line, LineKind from, Quote sought, Quote given) implements Reason {}
+    record AnswerFits(String line, LineKind from, Quote sought, Quote given, String concept) implements Reason {
+        public AnswerFits(String line, LineKind from, Quote sought, Quote given, @Nullable String concept) {
+            this.line = line;
+            this.from = from;
+            this.sought = sought;
+            this.given = given;
+            this.concept = Objects.requireNonNullElse(concept, "");
+        }
+    }
 
     /** The ask names a language, and they speak it. */
     record SpeaksIt(String language, Quote sought) implements Reason {}

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.zwischenraum.text.Folding;
 import org.zwischenraum.text.Words;
 
 /** Says a reason in the reader's language, in parts, so that a page can mark the words it rests on. */
@@ -46,9 +48,15 @@ public final class ReasonText {
         String sentence = sentence(reason, words, who, reader.name().toLowerCase(Locale.ROOT));
         return switch (reason) {
             case Reason.OfferFits fits ->
-                filled(sentence, Excerpt.between(fits.sought()), Excerpt.around(fits.given()));
+                with(
+                        fits.concept(),
+                        words,
+                        filled(sentence, Excerpt.between(fits.sought()), Excerpt.around(fits.given())));
             case Reason.AnswerFits fits ->
-                filled(sentence, Excerpt.between(fits.sought()), Excerpt.around(fits.given()));
+                with(
+                        fits.concept(),
+                        words,
+                        filled(sentence, Excerpt.between(fits.sought()), Excerpt.around(fits.given())));
             case Reason.SpeaksIt speaks -> filled(sentence, Excerpt.first(speaks.sought()), List.of());
             case Reason.SharedLanguage _, Reason.BothThere _, Reason.AnotherBubble _, Reason.FittedBefore _ ->
                 List.of(new Part(sentence, false));
@@ -125,6 +133,21 @@ public final class ReasonText {
         }
         parts.add(new Part(sentence.substring(end), false));
         return parts.stream().filter(part -> !part.text().isEmpty()).toList();
+    }
+
+    /** Says what the matter is called, unless one of the marked words says it. */
+    private static List<Part> with(String concept, Words words, List<Part> sentence) {
+        Optional<String> name = Shipped.lexicon().find(concept).map(found -> found.name(words.language()));
+        if (name.isEmpty() || sentence.stream().anyMatch(part -> part.marked() && says(part.text(), name.get()))) {
+            return sentence;
+        }
+        List<Part> more = new ArrayList<>(sentence);
+        more.add(new Part(" " + words.say("matching.reason.concept", "name", name.get()), false));
+        return List.copyOf(more);
+    }
+
+    private static boolean says(String words, String name) {
+        return Folding.fold(words).contains(Folding.fold(name));
     }
 
     private static String languages(Collection<String> codes, Words words) {

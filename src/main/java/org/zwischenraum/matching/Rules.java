@@ -4,7 +4,7 @@ package org.zwischenraum.matching;
  * How far to go.
  *
  * @param most how many people at most, 1 to 5: a list to read, not to search
- * @param enough what part of the ask somebody's lines must cover, 0 to 1
+ * @param enough how surely somebody must be able to help, 0 to 1; measured on everyday asks
  * @param anotherBubble whether the last place is kept for whoever differs most from the others, if more fit than there are places
  */
 public record Rules(int most, double enough, boolean anotherBubble) {
@@ -20,6 +20,6 @@ public record Rules(int most, double enough, boolean anotherBubble) {
     }
 
     public static Rules usual() {
-        return new Rules(PLACES, .37, true);
+        return new Rules(PLACES, .2, true);
     }
 }

@@ -95,26 +95,6 @@ class MatchmakerTest {
     }
 
     @Test
-    void aPoolFollowsChanges() {
-        var ask = Seeking.of("Suche Übersetzerin für Spanisch");
-        Pool before = Pool.of(List.of(BEN));
-        Pool after = before.with(ANNA);
-        assertEquals(
-                0, Matchmaker.suggest(ask, before, Sight.ofEverything(), USUAL).size());
-        assertEquals(
-                1, Matchmaker.suggest(ask, after, Sight.ofEverything(), USUAL).size());
-        assertEquals(
-                1,
-                Matchmaker.suggest(ask, after.with(ANNA).without(BEN.id()), Sight.ofEverything(), USUAL)
-                        .size());
-        assertEquals(
-                0,
-                Matchmaker.suggest(ask, after.without(ANNA.id()), Sight.ofEverything(), USUAL)
-                        .size());
-        assertEquals(2, after.size());
-    }
-
-    @Test
     void atMostFiveAndOneOfThemSeesItFromElsewhere() {
         List<Candidate> many = new java.util.ArrayList<>(IntStream.range(0, 9)
                 .mapToObj(i -> TestPeople.person(

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zwischenraum.matching.ReasonText.Part;
 import org.zwischenraum.matching.ReasonText.Reader;
+import org.zwischenraum.reading.Span;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.text.Texts;
 import org.zwischenraum.text.Words;
@@ -27,10 +28,10 @@ class ReasonTextTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "DE | ASKER | Du suchst „[Spanische] [übersetzt]“, Anna bietet „[Dolmetscherin] und [Übersetzerin] für [Spanisch]“.",
-                "DE | HELPER | Gesucht wird „[Spanische] [übersetzt]“, du bietest „[Dolmetscherin] und [Übersetzerin] für [Spanisch]“.",
-                "EN | OTHER | Wanted: “[Spanische] [übersetzt]”. Anna offers “[Dolmetscherin] und [Übersetzerin] für [Spanisch]”.",
-                "ES | ASKER | Buscas «[Spanische] [übersetzt]» y Anna ofrece «[Dolmetscherin] und [Übersetzerin] für [Spanisch]»."
+                "DE | ASKER | Du suchst „[Vertrag] ins [Spanische] [übersetzt]“, Anna bietet „Dolmetscherin und [Übersetzerin] für [Spanisch]“. Das Stichwort ist Übersetzung Spanisch-Deutsch.",
+                "DE | HELPER | Gesucht wird „[Vertrag] ins [Spanische] [übersetzt]“, du bietest „Dolmetscherin und [Übersetzerin] für [Spanisch]“. Das Stichwort ist Übersetzung Spanisch-Deutsch.",
+                "EN | OTHER | Wanted: “[Vertrag] ins [Spanische] [übersetzt]”. Anna offers “Dolmetscherin und [Übersetzerin] für [Spanisch]”. In a word: Spanish-German translation.",
+                "ES | ASKER | Buscas «[Vertrag] ins [Spanische] [übersetzt]» y Anna ofrece «Dolmetscherin und [Übersetzerin] für [Spanisch]». En una palabra: traducción español-alemán."
             })
     void theWordsItRestsOnAreMarked(Language language, Reader reader, String sentence) {
         Reason reason = Matchmaker.suggest(ASK, List.of(ANNA), Rules.usual())
@@ -76,7 +77,7 @@ class ReasonTextTest {
         for (Language language : Language.values()) {
             for (Reader reader : Reader.values()) {
                 String said = ReasonText.plain(
-                        new Reason.AnswerFits("1", kind, quote, quote),
+                        new Reason.AnswerFits("1", kind, quote, quote, ""),
                         new Words(TEXTS, language),
                         "Zoë {x} 'A'",
                         reader);

@@ -13,16 +13,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zwischenraum.matching.LineKind;
 import org.zwischenraum.matching.Quote;
 import org.zwischenraum.matching.Reason;
-import org.zwischenraum.matching.Span;
 import org.zwischenraum.members.Helper;
 import org.zwischenraum.members.Line;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.reading.Span;
 
 class ReviewTest {
     private static final Quote SOUGHT = quote("Vertrag ins Spanische");
     private static final Quote GIVEN = quote("Übersetzerin");
-    private static final Reason OFFER = new Reason.OfferFits("offer:1", SOUGHT, GIVEN);
-    private static final Reason ANSWER = new Reason.AnswerFits("EXPERIENCE", LineKind.EXPERIENCE, SOUGHT, GIVEN);
+    private static final Reason OFFER = new Reason.OfferFits("offer:1", SOUGHT, GIVEN, "");
+    private static final Reason ANSWER = new Reason.AnswerFits("EXPERIENCE", LineKind.EXPERIENCE, SOUGHT, GIVEN, "");
     private static final Reason SPEAKS = new Reason.SpeaksIt("es", SOUGHT);
     private static final Reason SHARED = new Reason.SharedLanguage(Set.of("de", "es"));
     private static final Reason DAYS = new Reason.BothThere(Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY));

@@ -1,0 +1,114 @@
+package org.zwischenraum.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.zwischenraum.command.Errand;
+import org.zwischenraum.command.Invocation;
+import org.zwischenraum.command.Usage;
+import org.zwischenraum.text.Language;
+
+/** Measures whether the right person is found for an ask, beside plain full-text search on the same files. */
+@Usage(
+        name = "bench matching",
+        options = {
+            "--docs FILE",
+            "--queries FILE",
+            "[--language de|en|es|mixed]",
+            "[--qrels FILE]",
+            "[--grade N]",
+            "[--run FILE]",
+            "[--refused FILE]"
+        },
+        begins = true,
+        help = "bench.help.matching")
+final class BenchMatchingCommand implements Errand {
+    private static final String MIXED = "mixed";
+
+    private static final Map<String, ToDoubleFunction<Scores.Query>> FIGURES = figures();
+
+    private static Map<String, ToDoubleFunction<Scores.Query>> figures() {
+        Map<String, ToDoubleFunction<Scores.Query>> figures = new LinkedHashMap<>();
+        figures.put("success@1", Scores.Query::success1);
+        figures.put("success@3", Scores.Query::success3);
+        figures.put("success@10", Scores.Query::success10);
+        figures.put("MRR@10", Scores.Query::reciprocalRank);
+        figures.put("recall@10", Scores.Query::recall);
+        figures.put("nDCG@10", Scores.Query::gain);
+        return figures;
+    }
+
+    @Override
+    public int run(Invocation call) throws IOException {
+        Optional<Language> language =
+                call.find("language").filter(one -> !one.equals(MIXED)).map(Language::of);
+        Collection collection = Collection.read(
+                Path.of(call.option("docs")),
+                Path.of(call.option("queries")),
+                call.find("qrels").map(Path::of));
+        Measured measured = Measured.of(collection, language);
+        write(call, measured);
+        call.say(
+                "bench.collection",
+                "documents",
+                collection.documents().size(),
+                "queries",
+                collection.queries().size());
+        call.say("bench.latency", "p50", measured.millis(.5), "p95", measured.millis(.95));
+        if (!collection.judgements().isEmpty()) judge(call, collection, language, measured);
+        return 0;
+    }
+
+    private static void write(Invocation call, Measured measured) throws IOException {
+        if (call.find("run").isPresent()) measured.run().write(Path.of(call.option("run")));
+        if (call.find("refused").isPresent()) Files.write(Path.of(call.option("refused")), measured.refused());
+    }
+
+    private static void judge(Invocation call, Collection collection, Optional<Language> language, Measured measured)
+            throws IOException {
+        int grade = call.find("grade").map(Integer::parseInt).orElse(1);
+        Scores ours = Scores.of(measured.run(), collection.judgements(), grade);
+        Scores theirs = Scores.of(Yardstick.run(collection, language), collection.judgements(), grade);
+        FIGURES.forEach((name, figure) -> say(call, name, ours.mean(figure), theirs.mean(figure)));
+        refusals(call, collection, measured.refused());
+    }
+
+    private static void say(Invocation call, String name, Scores.Mean ours, Scores.Mean theirs) {
+        call.say(
+                "bench.figure",
+                "name",
+                name,
+                "ours",
+                ours.mean(),
+                "low",
+                ours.low(),
+                "high",
+                ours.high(),
+                "theirs",
+                theirs.mean());
+    }
+
+    private static void refusals(Invocation call, Collection collection, Set<String> refused) {
+        Set<String> judged = collection.judgements().keySet();
+        long wrongly = judged.stream().filter(refused::contains).count();
+        long unanswerable = collection.queries().keySet().stream()
+                .filter(id -> !judged.contains(id))
+                .count();
+        long rightly = refused.size() - wrongly;
+        call.say(
+                "bench.refused",
+                "rightly",
+                rightly,
+                "unanswerable",
+                unanswerable,
+                "wrongly",
+                wrongly,
+                "answerable",
+                judged.size());
+    }
+}

@@ -1,0 +1,45 @@
+package org.zwischenraum.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.zwischenraum.lexicon.Phrase.Sort;
+import org.zwischenraum.reading.Reader;
+import org.zwischenraum.reading.Token;
+import org.zwischenraum.text.Language;
+
+/** Turns the names, sayings and words around a concept into phrases. */
+final class PhraseReading {
+    private PhraseReading() {}
+
+    static Stream<Phrase> phrases(int number, Concept concept, Reader reader) {
+        return Stream.of(
+                        read(number, Sort.NAME, concept.names(), reader),
+                        read(number, Sort.SAYING, concept.sayings(), reader),
+                        read(number, Sort.AROUND, concept.around(), reader))
+                .flatMap(phrases -> phrases)
+                .filter(phrase -> !phrase.words().isEmpty() && phrase.words().size() <= PhraseIndex.MOST_WORDS);
+    }
+
+    private static Stream<Phrase> read(int concept, Sort sort, Map<Language, List<String>> texts, Reader reader) {
+        return texts.entrySet().stream()
+                .flatMap(each -> each.getValue().stream()
+                        .map(text -> read(concept, sort, reader.readAs(text, each.getKey()), each.getKey())));
+    }
+
+    private static Phrase read(int concept, Sort sort, List<Token> tokens, Language language) {
+        List<String> words = new ArrayList<>();
+        int fillers = 0;
+        for (Token token : tokens) {
+            if (token.filler() && sort != Sort.NAME) {
+                fillers++;
+            } else if (token.parts().isEmpty()) {
+                words.addAll(token.keys());
+            } else {
+                words.addAll(token.parts());
+            }
+        }
+        return new Phrase(concept, sort, language, words, fillers);
+    }
+}

@@ -1,0 +1,138 @@
+package org.zwischenraum.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import org.zwischenraum.lexicon.Concept;
+import org.zwischenraum.lexicon.Mention;
+import org.zwischenraum.reading.Span;
+import org.zwischenraum.reading.Token;
+
+/** Finds the words on both sides that a proposal rests on. Reads the line again, since only few are ever shown. */
+final class Reasoning {
+    private static final int MOST_LINES = 2;
+
+    /** What adds less than this part of the most telling matter is not worth a word. */
+    private static final double TELLING = .3;
+
+    /** A line that says less than this part of the best one is not quoted. */
+    private static final double ALSO_TELLING = .4;
+
+    private final Seeking ask;
+    private final Aim aim;
+    private final Understanding understanding;
+
+    Reasoning(Seeking ask, Aim aim, Understanding understanding) {
+        this.ask = ask;
+        this.aim = aim;
+        this.understanding = understanding;
+    }
+
+    /** Those from the person's own words first; empty when no words can be shown. */
+    List<Reason> reasons(Fit fit) {
+        List<Reason> reasons = new ArrayList<>();
+        double best = fit.lines().getFirst().worth();
+        fit.lines().stream()
+                .filter(line -> line.worth() >= ALSO_TELLING * best)
+                .limit(MOST_LINES)
+                .forEach(line -> reason(line).ifPresent(reasons::add));
+        if (reasons.isEmpty()) {
+            return List.of();
+        }
+        fit.spokenLanguages()
+                .forEach(source -> reasons.add(new Reason.SpeaksIt(
+                        aim.sources().get(source).mention().concept().languageCode(),
+                        Quote.of(ask.text(), aim.sources().get(source).mention().places()))));
+        if (!fit.sharedLanguages().isEmpty()) reasons.add(new Reason.SharedLanguage(fit.sharedLanguages()));
+        if (!fit.sharedDays().isEmpty()) reasons.add(new Reason.BothThere(fit.sharedDays()));
+        return reasons;
+    }
+
+    private Optional<Reason> reason(LineFit fit) {
+        List<Token> given = understanding.tokens(fit.line().text());
+        List<Mention> mentions = understanding.mentions(given);
+        Set<Span> soughtPlaces = new TreeSet<>();
+        Set<Span> givenPlaces = new TreeSet<>();
+        String concept = "";
+        for (LineFit.Answered answered : telling(fit)) {
+            Concept met = understanding.concept(answered.concept());
+            Optional<Mention> said = said(mentions, met);
+            if (said.isPresent()) {
+                soughtPlaces.addAll(
+                        aim.sources().get(answered.source()).mention().places());
+                givenPlaces.addAll(said.get().places());
+                concept = concept.isEmpty() ? met.id() : concept;
+            }
+        }
+        sameWords(given, soughtPlaces, givenPlaces, Reasoning::sayTheSame);
+        if (soughtPlaces.isEmpty()) sameWords(given, soughtPlaces, givenPlaces, Reasoning::lookAlike);
+        return soughtPlaces.isEmpty() || givenPlaces.isEmpty()
+                ? Optional.empty()
+                : Optional.of(reason(
+                        fit.line(),
+                        Quote.of(ask.text(), soughtPlaces),
+                        Quote.of(fit.line().text(), givenPlaces),
+                        concept));
+    }
+
+    private static Reason reason(Line line, Quote sought, Quote given, String concept) {
+        return line.kind() == LineKind.OFFER
+                ? new Reason.OfferFits(line.id(), sought, given, concept)
+                : new Reason.AnswerFits(line.id(), line.kind(), sought, given, concept);
+    }
+
+    private static List<LineFit.Answered> telling(LineFit fit) {
+        return Arrays.stream(fit.answered())
+                .filter(one -> one.worth() >= TELLING * fit.answered()[0].worth())
+                .toList();
+    }
+
+    /** The mention by which the line speaks of a concept: of itself, or of something narrower. */
+    private Optional<Mention> said(List<Mention> mentions, Concept met) {
+        return mentions.stream()
+                .filter(mention -> isOrIsWithin(mention.concept(), met.id(), new HashSet<>()))
+                .findFirst();
+    }
+
+    private boolean isOrIsWithin(Concept concept, String wide, Set<String> seen) {
+        return concept.id().equals(wide)
+                || (seen.add(concept.id())
+                        && concept.broader().stream()
+                                .flatMap(id -> understanding.lexicon().find(id).stream())
+                                .anyMatch(next -> isOrIsWithin(next, wide, seen)));
+    }
+
+    private void sameWords(
+            List<Token> given, Set<Span> soughtPlaces, Set<Span> givenPlaces, BiPredicate<Token, Token> same) {
+        for (Token asked : aim.tokens()) {
+            for (Token offered : given) {
+                if (same.test(asked, offered)) {
+                    soughtPlaces.add(asked.place());
+                    givenPlaces.add(offered.place());
+                }
+            }
+        }
+    }
+
+    private static boolean sayTheSame(Token asked, Token offered) {
+        return asked.substance() == 1
+                && offered.substance() == 1
+                && !Collections.disjoint(asked.terms(), offered.terms());
+    }
+
+    /** A typing error. */
+    private static boolean lookAlike(Token asked, Token offered) {
+        return !asked.filler()
+                && !offered.filler()
+                && asked.keys().stream()
+                        .anyMatch(one -> offered.keys().stream()
+                                .anyMatch(other -> Trigrams.likeness(one, other) > 0
+                                        || Trigrams.likeness(asked.folded(), other) > 0));
+    }
+}

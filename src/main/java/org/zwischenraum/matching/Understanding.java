@@ -1,0 +1,118 @@
+package org.zwischenraum.matching;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.zwischenraum.lexicon.Concept;
+import org.zwischenraum.lexicon.Lexicon;
+import org.zwischenraum.lexicon.Mention;
+import org.zwischenraum.reading.Token;
+import org.zwischenraum.text.Language;
+
+/**
+ * Understands what people wrote. Keeps the gist of lines it has read, since they change seldom and are looked at for each
+ * ask.
+ */
+final class Understanding {
+    private static final int LINES_KEPT = 60_000;
+    private static final int WIDER_STEPS = 2;
+    private static final double WIDER = .5;
+
+    /** Paraphrased, not named. */
+    private static final double HINTED = .7;
+
+    private static final int SHORTEST_GRAM = 3;
+    private static final int LONGEST_GRAM = 5;
+
+    private final Lexicon lexicon;
+    private final Optional<Language> usual;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Concept> concepts;
+    private final Cache<String, Gist> known =
+            Caffeine.newBuilder().maximumSize(LINES_KEPT).build();
+
+    /** @param usual what to take a text for that does not show its language */
+    Understanding(Lexicon lexicon, Optional<Language> usual) {
+        this.lexicon = lexicon;
+        this.usual = usual;
+        this.concepts = List.copyOf(lexicon.concepts());
+        IntStream.range(0, concepts.size())
+                .forEach(i -> numbers.put(concepts.get(i).id(), i));
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Concept concept(int number) {
+        return concepts.get(number);
+    }
+
+    /** The number of a concept, or -1 when a link names one that is not there. */
+    int number(String id) {
+        return numbers.getOrDefault(id, -1);
+    }
+
+    List<Token> tokens(String text) {
+        return tokens(text, Optional.empty());
+    }
+
+    List<Token> tokens(String text, Optional<Language> language) {
+        return lexicon.reader().read(text, language.or(() -> usual));
+    }
+
+    List<Mention> mentions(List<Token> tokens) {
+        return lexicon.mentions(tokens);
+    }
+
+    Gist gist(String line) {
+        return known.get(line, this::read);
+    }
+
+    private Gist read(String line) {
+        List<Token> tokens = tokens(line);
+        Map<Integer, Double> spoken = new HashMap<>();
+        mentions(tokens)
+                .forEach(mention -> speak(
+                        mention.concept(), mention.strength() * (mention.named() ? 1 : HINTED), WIDER_STEPS, spoken));
+        return Gist.of(spoken, terms(tokens), grams(tokens));
+    }
+
+    private void speak(Concept concept, double strength, int steps, Map<Integer, Double> spoken) {
+        spoken.merge(number(concept.id()), strength, Math::max);
+        if (steps > 0) {
+            concept.broader()
+                    .forEach(
+                            id -> lexicon.find(id).ifPresent(wide -> speak(wide, strength * WIDER, steps - 1, spoken)));
+        }
+    }
+
+    static int[] terms(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> !token.filler())
+                .flatMap(token -> token.terms().stream())
+                .mapToInt(String::hashCode)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    static int[] grams(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> !token.filler())
+                .flatMapToInt(token -> grams("_" + token.folded() + "_"))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private static IntStream grams(String word) {
+        return IntStream.rangeClosed(SHORTEST_GRAM, LONGEST_GRAM)
+                .flatMap(length -> IntStream.rangeClosed(0, word.length() - length)
+                        .map(start -> word.substring(start, start + length).hashCode()));
+    }
+}

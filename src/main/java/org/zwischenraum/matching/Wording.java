@@ -1,0 +1,63 @@
+package org.zwischenraum.matching;
+
+import java.util.Arrays;
+import org.zwischenraum.reading.Token;
+
+/**
+ * How alike ask and line are in their words, whatever these mean: common words as BM25 counts them, and common groups of
+ * letters for typing errors, compounds and names that no lexicon knows.
+ */
+final class Wording {
+    private static final double TERMS = 1;
+    private static final double GRAMS = .12;
+    /** In long asks common groups of letters are chance. */
+    private static final double GRAMS_COUNT = .2;
+
+    private static final double SHORT_ASK = 2.5;
+    private static final double FADES = 1.8;
+    private static final double SATURATION = .6;
+    private static final double LENGTH_COUNTS = .6;
+
+    private Wording() {}
+
+    static double likeness(Gist line, Aim aim, Commonness commonness) {
+        double terms = 0;
+        for (Token token : aim.tokens()) {
+            terms += token.filler() ? 0 : token.substance() * shared(token, line, commonness);
+        }
+        double weight = weight(aim);
+        double grams = weight < GRAMS_COUNT ? 0 : grams(line, aim, commonness);
+        return weight * (TERMS * terms * shortness(line.terms().length, commonness.usualTerms()) + GRAMS * grams);
+    }
+
+    private static double grams(Gist line, Aim aim, Commonness commonness) {
+        double grams = 0;
+        for (int gram : aim.grams()) {
+            grams += Arrays.binarySearch(line.grams(), gram) >= 0 ? commonness.ofGram(gram) : 0;
+        }
+        return grams * shortness(line.grams().length, commonness.usualGrams());
+    }
+
+    /** In a few words each is meant; in a story few are. */
+    private static double weight(Aim aim) {
+        long words = aim.tokens().stream().filter(token -> !token.filler()).count();
+        return Math.min(1, Math.pow(SHORT_ASK / Math.max(1, words), FADES));
+    }
+
+    private static double shared(Token token, Gist line, Commonness commonness) {
+        double best = 0;
+        double sum = 0;
+        for (String term : token.terms()) {
+            int hash = term.hashCode();
+            double weight = Arrays.binarySearch(line.terms(), hash) >= 0 ? commonness.ofTerm(hash) : 0;
+            best = Math.max(best, weight);
+            sum += weight;
+        }
+        return token.parts().isEmpty() ? best : sum;
+    }
+
+    /** BM25's part for a word that stands once: more for short lines. */
+    private static double shortness(int length, double usual) {
+        return (1 + SATURATION) / (1 + SATURATION * (1 - LENGTH_COUNTS + LENGTH_COUNTS * length / Math.max(1, usual)));
+    }
+}

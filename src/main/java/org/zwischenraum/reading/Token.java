@@ -1,0 +1,38 @@
+package org.zwischenraum.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.zwischenraum.text.Language;
+
+/**
+ * A word of a text as others may meet it.
+ *
+ * @param folded its folded form, see {@link org.zwischenraum.text.Folding}
+ * @param place where it stands in the text
+ * @param language of its sentence, when that shows
+ * @param substance how much it says by itself: 0 when it only says that somebody asks or offers, up to 1
+ * @param keys what its inflections and derivations have in common, one for each language it may be in
+ * @param parts keys of the parts of a compound, the head last; empty when it is none
+ */
+public record Token(
+        String folded,
+        Span place,
+        Optional<Language> language,
+        double substance,
+        List<String> keys,
+        List<String> parts) {
+    public Token {
+        keys = List.copyOf(keys);
+        parts = List.copyOf(parts);
+    }
+
+    /** Whether it says nothing by itself. */
+    public boolean filler() {
+        return substance == 0;
+    }
+
+    /** What it is found by: the parts of a compound, else its keys. */
+    public List<String> terms() {
+        return parts.isEmpty() ? keys : parts;
+    }
+}
