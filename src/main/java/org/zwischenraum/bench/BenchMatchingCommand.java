@@ -48,9 +48,9 @@ final class BenchMatchingCommand implements Errand {
         Optional<Language> language =
                 call.find("language").filter(one -> !one.equals(MIXED)).map(Language::of);
         Collection collection = Collection.read(
-                Path.of(call.option("docs")),
-                Path.of(call.option("queries")),
-                call.find("qrels").map(Path::of));
+                file(call.option("docs")),
+                file(call.option("queries")),
+                call.find("qrels").map(BenchMatchingCommand::file));
         Measured measured = Measured.of(collection, language);
         write(call, measured);
         call.say(
@@ -65,8 +65,8 @@ final class BenchMatchingCommand implements Errand {
     }
 
     private static void write(Invocation call, Measured measured) throws IOException {
-        if (call.find("run").isPresent()) measured.run().write(Path.of(call.option("run")));
-        if (call.find("refused").isPresent()) Files.write(Path.of(call.option("refused")), measured.refused());
+        if (call.find("run").isPresent()) measured.run().write(file(call.option("run")));
+        if (call.find("refused").isPresent()) Files.write(file(call.option("refused")), measured.refused());
     }
 
     private static void judge(Invocation call, Collection collection, Optional<Language> language, Measured measured)
@@ -110,5 +110,11 @@ final class BenchMatchingCommand implements Errand {
                 wrongly,
                 "answerable",
                 judged.size());
+    }
+
+    /** The program runs in a directory of its own; whoever typed the name stood elsewhere. */
+    private static Path file(String typed) {
+        return Path.of(System.getenv().getOrDefault("ZWISCHENRAUM_CALLED_FROM", ""))
+                .resolve(typed);
     }
 }
