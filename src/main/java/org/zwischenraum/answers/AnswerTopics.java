@@ -1,10 +1,8 @@
 package org.zwischenraum.answers;
 
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.asks.Asks;
+import org.zwischenraum.live.TopicName;
 import org.zwischenraum.live.Topics;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.web.Viewer;
@@ -12,7 +10,7 @@ import org.zwischenraum.web.Viewer;
 /** The page of an ask follows its answers for all who may see it. */
 @Component
 class AnswerTopics implements Topics {
-    private static final Pattern ANSWERS = Pattern.compile("asks/([0-9a-f-]{36})/answers");
+    private static final TopicName ANSWERS = TopicName.of("asks/{id}/answers");
     private final Asks asks;
     private final Members members;
 
@@ -23,11 +21,8 @@ class AnswerTopics implements Topics {
 
     @Override
     public boolean mayWatch(Viewer viewer, String topic) {
-        Matcher named = ANSWERS.matcher(topic);
-        if (!named.matches()) return false;
-        return viewer.account()
-                .flatMap(members::find)
-                .flatMap(me -> asks.find(UUID.fromString(named.group(1)), me))
+        return ANSWERS.id(topic)
+                .flatMap(ask -> viewer.account().flatMap(members::find).flatMap(me -> asks.find(ask, me)))
                 .isPresent();
     }
 }

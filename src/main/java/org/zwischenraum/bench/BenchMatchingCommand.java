@@ -47,7 +47,7 @@ final class BenchMatchingCommand implements Errand {
     public int run(Invocation call) throws IOException {
         Optional<Language> language =
                 call.find("language").filter(one -> !one.equals(MIXED)).map(Language::of);
-        Collection collection = Collection.read(
+        TestCollection collection = TestCollection.read(
                 file(call.option("docs")),
                 file(call.option("queries")),
                 call.find("qrels").map(BenchMatchingCommand::file));
@@ -69,7 +69,8 @@ final class BenchMatchingCommand implements Errand {
         if (call.find("refused").isPresent()) Files.write(file(call.option("refused")), measured.refused());
     }
 
-    private static void judge(Invocation call, Collection collection, Optional<Language> language, Measured measured)
+    private static void judge(
+            Invocation call, TestCollection collection, Optional<Language> language, Measured measured)
             throws IOException {
         int grade = call.find("grade").map(Integer::parseInt).orElse(1);
         Scores ours = Scores.of(measured.run(), collection.judgements(), grade);
@@ -93,7 +94,7 @@ final class BenchMatchingCommand implements Errand {
                 theirs.mean());
     }
 
-    private static void refusals(Invocation call, Collection collection, Set<String> refused) {
+    private static void refusals(Invocation call, TestCollection collection, Set<String> refused) {
         Set<String> judged = collection.judgements().keySet();
         long wrongly = judged.stream().filter(refused::contains).count();
         long unanswerable = collection.queries().keySet().stream()

@@ -27,7 +27,7 @@ final class Measured {
     private final Set<String> refused = new LinkedHashSet<>();
     private double[] millis = {};
 
-    static Measured of(Collection collection, Optional<Language> language) {
+    static Measured of(TestCollection collection, Optional<Language> language) {
         Measured measured = new Measured();
         Map<UUID, String> names = new HashMap<>();
         List<Candidate> people = collection.documents().entrySet().stream()

@@ -31,7 +31,7 @@ final class Yardstick {
 
     private Yardstick() {}
 
-    static Run run(Collection collection, Optional<Language> language) throws IOException {
+    static Run run(TestCollection collection, Optional<Language> language) throws IOException {
         Run run = new Run("bm25");
         try (Analyzer analyzer = analyzer(language);
                 Directory directory = new ByteBuffersDirectory()) {
@@ -52,7 +52,7 @@ final class Yardstick {
         };
     }
 
-    private static void fill(Collection collection, Analyzer analyzer, Directory directory) throws IOException {
+    private static void fill(TestCollection collection, Analyzer analyzer, Directory directory) throws IOException {
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
             for (Map.Entry<String, String> each : collection.documents().entrySet()) {
                 Document document = new Document();
@@ -63,7 +63,7 @@ final class Yardstick {
         }
     }
 
-    private static void search(Collection collection, Analyzer analyzer, IndexSearcher searcher, Run run)
+    private static void search(TestCollection collection, Analyzer analyzer, IndexSearcher searcher, Run run)
             throws IOException {
         QueryBuilder builder = new QueryBuilder(analyzer);
         for (Map.Entry<String, String> query : collection.queries().entrySet()) {

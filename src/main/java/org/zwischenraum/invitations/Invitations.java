@@ -1,13 +1,8 @@
 package org.zwischenraum.invitations;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.entry.Token;
-import org.zwischenraum.text.Language;
-import org.zwischenraum.web.Standing;
 
 /** The invitations of this house. */
 @Component
@@ -74,14 +67,14 @@ public class Invitations {
     Optional<Invitation> find(UUID id) {
         return sql.sql(SELECT + "where id = :id")
                 .param("id", id)
-                .query(Invitations::invitation)
+                .query(InvitationRow::invitation)
                 .optional();
     }
 
     /** All that are kept, the latest first. */
     List<Invitation> all() {
         return sql.sql(SELECT + "order by id desc limit 1000")
-                .query(Invitations::invitation)
+                .query(InvitationRow::invitation)
                 .list();
     }
 
@@ -90,7 +83,7 @@ public class Invitations {
         return sql.sql(SELECT + "where id < :id order by id desc limit :rows")
                 .param("id", id)
                 .param("rows", rows)
-                .query(Invitations::invitation)
+                .query(InvitationRow::invitation)
                 .list();
     }
 
@@ -106,7 +99,7 @@ public class Invitations {
         return sql
                 .sql(SELECT + "where email <> '' and lower(email) = any(:emails)")
                 .param("emails", given.keySet().toArray(String[]::new))
-                .query(Invitations::invitation)
+                .query(InvitationRow::invitation)
                 .list()
                 .stream()
                 .filter(this::isGood)
@@ -219,7 +212,7 @@ public class Invitations {
     private Optional<Invitation> bySecret(String secret) {
         return sql.sql(SELECT + "where token_hash = :hash")
                 .param("hash", new Token(secret).hash())
-                .query(Invitations::invitation)
+                .query(InvitationRow::invitation)
                 .optional();
     }
 
@@ -229,29 +222,5 @@ public class Invitations {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static Invitation invitation(ResultSet row, int number) throws SQLException {
-        return new Invitation(
-                row.getObject("id", UUID.class),
-                Invitation.Kind.valueOf(row.getString("kind")),
-                row.getString("name"),
-                row.getString("email"),
-                Standing.valueOf(row.getString("standing")),
-                Language.of(row.getString("language")),
-                row.getString("words"),
-                row.getInt("places"),
-                row.getObject("made_by", UUID.class),
-                row.getTimestamp("made_at").toInstant(),
-                row.getTimestamp("expires_at").toInstant(),
-                instant(row, "opened_at"),
-                instant(row, "reminded_at"),
-                instant(row, "revoked_at"),
-                Arrays.asList((UUID[]) row.getArray("accepted_by").getArray()));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp time = row.getTimestamp(column);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -24,6 +24,7 @@ final class Hearing {
     private static final double OTHER_LANGUAGE = .5;
 
     private static final int TRUSTED_LENGTH = 5;
+
     /** "spielt", "Projekt": said of many things. */
     private static final double FAINT = .4;
 

@@ -1,8 +1,6 @@
 package org.zwischenraum.lexicon;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +19,6 @@ public final class Lexicon {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{4,}");
 
     private final Map<String, Concept> concepts;
-    private final Map<String, List<String>> narrower = new HashMap<>();
     private final Reader reader;
     private final Phrases phrases;
 
@@ -29,10 +26,6 @@ public final class Lexicon {
         this.concepts = concepts;
         this.reader = new Reader(words(concepts.values()));
         this.phrases = new Phrases(List.copyOf(concepts.values()), reader);
-        concepts.values()
-                .forEach(concept -> concept.broader()
-                        .forEach(wide -> narrower.computeIfAbsent(wide, _ -> new ArrayList<>())
-                                .add(concept.id())));
     }
 
     /** The one that comes with the program; reads it anew. */
@@ -55,15 +48,6 @@ public final class Lexicon {
         return Optional.ofNullable(concepts.get(id));
     }
 
-    public List<String> narrower(String id) {
-        return narrower.getOrDefault(id, List.of());
-    }
-
-    /** Every folded word it may take a compound apart into. */
-    public Set<String> words() {
-        return words(concepts.values());
-    }
-
     /** Reads with the words of this lexicon as parts of compounds. */
     public Reader reader() {
         return reader;
@@ -74,6 +58,7 @@ public final class Lexicon {
         return phrases.mentions(tokens);
     }
 
+    /** Every folded word that a compound may be taken apart into. */
     private static Set<String> words(Collection<Concept> concepts) {
         Set<String> words = new HashSet<>();
         for (Concept concept : concepts) {

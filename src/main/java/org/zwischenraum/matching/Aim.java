@@ -16,13 +16,15 @@ final class Aim {
     private static final double LEAST_POTENTIAL = .2;
 
     private static final int SHORTEST_NAME = 4;
+
+    /** Of what is heard fainter, one cannot say that the lexicon knows it. */
     private static final double KNOWN = .3;
+
     private static final int MOST_SOURCES = 48;
 
     private final List<Token> tokens;
     private final List<Source> sources;
     private final Map<Integer, List<Answer>> answers = new HashMap<>();
-    private final int[] terms;
     private final int[] grams;
     private final int[] unknown;
 
@@ -32,7 +34,6 @@ final class Aim {
                 .limit(MOST_SOURCES)
                 .map(mention -> Source.of(mention, understanding))
                 .toList();
-        this.terms = Understanding.terms(tokens);
         this.grams = Understanding.grams(tokens);
         this.unknown = findUnknown();
         for (int i = 0; i < sources.size(); i++) {
@@ -71,8 +72,8 @@ final class Aim {
         return answers.getOrDefault(concept, List.of());
     }
 
-    int[] terms() {
-        return terms;
+    int[] grams() {
+        return grams;
     }
 
     /** Hashes of words that say something and of which the lexicon knows hardly anything: names, rare things. */
@@ -91,9 +92,5 @@ final class Aim {
 
     private static boolean explains(Source source, Token token) {
         return source.mention().strength() >= KNOWN && source.mention().places().contains(token.place());
-    }
-
-    int[] grams() {
-        return grams;
     }
 }

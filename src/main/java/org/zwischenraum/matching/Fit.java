@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class Fit {
     private static final double WITHOUT_THE_LANGUAGE = .15;
     private static final double SURELY_NAMED = .95;
     private static final double NAMED_BUT_LEFT_OUT = .5;
+
     /** "Wrack", "Linolschnitt": what no lexicon knows is answered by who says the same. */
     private static final double SAME_RARE_WORD = .3;
 
@@ -31,14 +33,18 @@ final class Fit {
     private final Aim aim;
     private final Candidate who;
     private final List<LineFit> lines;
+    private final double language;
     private final double worth;
+    private final double score;
 
     private Fit(Seeking ask, Aim aim, Candidate who, List<LineFit> lines) {
         this.ask = ask;
         this.aim = aim;
         this.who = who;
         this.lines = lines;
+        this.language = languageFactor();
         this.worth = worth();
+        this.score = scored();
     }
 
     /** Empty when no line that the asker may see has anything to do with the ask. */
@@ -57,6 +63,13 @@ final class Fit {
         return who;
     }
 
+    /** Hashes of the words of all lines that have to do with the ask. */
+    Set<Integer> words() {
+        Set<Integer> words = new HashSet<>();
+        lines.forEach(line -> line.addWords(words));
+        return words;
+    }
+
     /** The lines that have to do with the ask, the best first. */
     List<LineFit> lines() {
         return lines;
@@ -65,15 +78,15 @@ final class Fit {
     private double worth() {
         double all = 0;
         for (int i = 0; i < lines.size(); i++) all += lines.get(i).worth() * Math.pow(OTHER_LINES, i);
-        return (all + (spokenLanguages().isEmpty() ? 0 : SPEAKS_IT)) * languageFactor();
+        return (all + (spokenLanguages().isEmpty() ? 0 : SPEAKS_IT)) * language;
     }
 
     /** How surely they can help, 0 to 1: what is answered of what the ask speaks of. Common languages and days have no say in it. */
     double confidence() {
-        double answers = Math.min(1, worth / languageFactor() / aim.potential())
+        double answers = Math.min(1, worth / language / aim.potential())
                 * (leavesOutWhatIsNamed() ? NAMED_BUT_LEFT_OUT : 1)
                 * (aim.sources().isEmpty() || answered().anyMatch(LineFit.Answered::direct) ? 1 : ONLY_HINTS);
-        return Math.max(answers, sharesARareWord() ? SAME_RARE_WORD : 0) * languageFactor();
+        return Math.max(answers, sharesARareWord() ? SAME_RARE_WORD : 0) * language;
     }
 
     private boolean sharesARareWord() {
@@ -92,7 +105,12 @@ final class Fit {
         return false;
     }
 
+    /** For ordering, 0 to 1. */
     double score() {
+        return score;
+    }
+
+    private double scored() {
         int supports = (sharedLanguages().isEmpty() ? 0 : 1) + (sharedDays().isEmpty() ? 0 : 1);
         return worth / (1 + worth) * (1 - 2 * SUPPORT) + supports * SUPPORT;
     }

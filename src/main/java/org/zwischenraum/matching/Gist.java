@@ -1,6 +1,5 @@
 package org.zwischenraum.matching;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,10 +19,5 @@ record Gist(int[] concepts, float[] strengths, int[] terms, int[] grams) {
         for (double strength : ordered.values()) strengths[at++] = (float) strength;
         int[] concepts = ordered.keySet().stream().mapToInt(Integer::intValue).toArray();
         return new Gist(concepts, strengths, terms, grams);
-    }
-
-    double strength(int concept) {
-        int at = Arrays.binarySearch(concepts, concept);
-        return at < 0 ? 0 : strengths[at];
     }
 }

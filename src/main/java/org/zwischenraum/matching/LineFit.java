@@ -1,20 +1,23 @@
 package org.zwischenraum.matching;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** How well one line answers an ask. */
 final class LineFit {
     /** The second matter that is answered counts less than the first, and so on. */
-    private static final double DIRECT = .5;
-
-    private static final double SAID = .5;
     static final double NEXT = .8;
 
     /** So many matters of an ask are taken in full, the fainter ones only in part. */
     static final int IN_FULL = 12;
 
     private static final double IN_PART = .3;
+
+    /** What is only near answers less well, what a line only hints at is said less surely. */
+    private static final double DIRECT = .5;
+
+    private static final double SAID = .5;
 
     /**
      * By which concept a source is answered best, and how well.
@@ -71,6 +74,10 @@ final class LineFit {
 
     Line line() {
         return read.line();
+    }
+
+    void addWords(Set<Integer> words) {
+        for (int term : read.gist().terms()) words.add(term);
     }
 
     /** Whether it has a word of the ask that no lexicon knows. */

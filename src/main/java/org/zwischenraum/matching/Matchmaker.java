@@ -1,12 +1,10 @@
 package org.zwischenraum.matching;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -94,23 +92,13 @@ public final class Matchmaker {
 
     private static double nearest(Found one, List<Found> others) {
         return others.stream()
-                .mapToDouble(other -> overlap(words(one), words(other)))
+                .mapToDouble(other -> overlap(one.fit().words(), other.fit().words()))
                 .max()
                 .orElse(0);
     }
 
-    private static Set<String> words(Found found) {
-        Set<String> words = new HashSet<>();
-        found.fit()
-                .who()
-                .lines()
-                .forEach(line -> words.addAll(
-                        Arrays.asList(line.text().toLowerCase(Locale.ROOT).split("\\P{L}+"))));
-        return words;
-    }
-
-    private static double overlap(Set<String> some, Set<String> others) {
-        Set<String> common = new HashSet<>(some);
+    private static double overlap(Set<Integer> some, Set<Integer> others) {
+        Set<Integer> common = new HashSet<>(some);
         common.retainAll(others);
         return (double) common.size() / Math.max(1, some.size() + others.size() - common.size());
     }

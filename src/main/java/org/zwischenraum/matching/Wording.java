@@ -10,10 +10,13 @@ import org.zwischenraum.reading.Token;
 final class Wording {
     private static final double TERMS = 1;
     private static final double GRAMS = .12;
+
     /** In long asks common groups of letters are chance. */
     private static final double GRAMS_COUNT = .2;
 
+    /** So many words are taken in full. */
     private static final double SHORT_ASK = 2.5;
+
     private static final double FADES = 1.8;
     private static final double SATURATION = .6;
     private static final double LENGTH_COUNTS = .6;

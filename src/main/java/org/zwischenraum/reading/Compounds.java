@@ -15,6 +15,7 @@ final class Compounds {
     private static final int SHORTEST_PART = 4;
     private static final int SHORTEST_COMPOUND = 8;
     private static final List<String> LINKS = List.of("", "s", "n", "es", "en", "er", "e", "ns");
+
     /** {@code Unternehmen} is no compound of unter and nehmen. */
     private static final Set<String> PREFIXES = Set.of(
             "unter",

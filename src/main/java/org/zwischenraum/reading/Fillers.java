@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.zwischenraum.text.Folding;
+import org.zwischenraum.text.Table;
 
 /** The table {@code fillers.txt} and Lucene's stop words: words that say that somebody asks or offers ("ich suche jemanden, der"), not what. */
 final class Fillers {
@@ -26,7 +27,7 @@ final class Fillers {
                 .flatMap(CharArraySet::stream)
                 .forEach(word -> dropped.add(Folding.fold(new String((char[]) word))));
         Set<String> section = dropped;
-        for (String line : Resource.lines("fillers.txt")) {
+        for (String line : Table.rows(Fillers.class, "fillers.txt")) {
             if (line.startsWith("[")) {
                 section = line.equals("[faint]") ? faint : dropped;
             } else {

@@ -12,14 +12,14 @@ import org.zwischenraum.text.Language;
 import org.zwischenraum.text.LanguageGuess;
 
 /**
- * Reads everyday text into words, leaving out those that only say that somebody asks or offers. Signs of gender are read
+ * Reads everyday text into words; those that only say that somebody asks or offers are marked. Signs of gender are read
  * over: {@code Übersetzer:innen}, {@code Fotograf/-in}, {@code traductor/a}, {@code (m/w/d)}. Any thread may use it.
  */
 public final class Reader {
     private static final int LONGEST_TEXT = 4_000;
     private static final int LONGEST_WORD = 60;
     private static final int MOST_WORDS = 400;
-    private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n;·]+[.!?\\n;·]*");
+    private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n;]+[.!?\\n;]*");
     private static final Pattern WORD = Pattern.compile(
             "([\\p{L}\\p{M}\\p{N}]+)(\\+\\+|#|(?:[:*_·]|/-?)in(?:nen)?(?!\\p{L})|\\(in(?:nen)?\\)|/[ao]s?(?!\\p{L})|\\([ao]s?\\)|@s?(?!\\p{L}))?",
             Pattern.CASE_INSENSITIVE);

@@ -2,38 +2,12 @@ package org.zwischenraum.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.zwischenraum.house.House;
-import org.zwischenraum.house.HouseTest;
+import org.zwischenraum.asks.MirasAsk;
 import org.zwischenraum.house.Visitor;
 import org.zwischenraum.members.Apart;
 
-@HouseTest
-class AnswerTest {
-    private static final String PRINTING = "Wo lasse ich ein Bilderbuch drucken?";
-
-    @Autowired
-    House house;
-
-    @Autowired
-    Apart apart;
-
-    private Visitor mira;
-    private Visitor jonas;
-    private Visitor lucia;
-    private String ask;
-
-    @BeforeEach
-    void miraAsks() {
-        house.found();
-        mira = house.member("mira");
-        jonas = house.member("jonas");
-        lucia = house.friend("lucia");
-        ask = mira.post("/asks", "text", PRINTING, "audience", "FRIENDS").leadsTo();
-    }
-
+class AnswerTest extends MirasAsk {
     @Test
     void whoMaySeeAnAskAnswersItAndOthersLearnFromIt() {
         jonas.post(ask + "/answers", "text", "Frag in der Druckerei am Kanal.");

@@ -14,7 +14,7 @@ class EverydayCollectionTest {
 
     @Test
     void peopleAreFoundForWhatTroublesSomebody() throws IOException {
-        Collection everyday = Collection.read(
+        TestCollection everyday = TestCollection.read(
                 FILES.resolve("people.tsv"), FILES.resolve("asks.tsv"), Optional.of(FILES.resolve("judgements.txt")));
         Run ours = Measured.of(everyday, Optional.empty()).run();
         Run plain = Yardstick.run(everyday, Optional.empty());
@@ -22,7 +22,7 @@ class EverydayCollectionTest {
         assertThat(success(ours, everyday)).isGreaterThan(5 * success(plain, everyday));
     }
 
-    private static double success(Run run, Collection everyday) {
+    private static double success(Run run, TestCollection everyday) {
         return Scores.of(run, everyday.judgements(), WOULD_REALLY_HELP)
                 .mean(Scores.Query::success3)
                 .mean();

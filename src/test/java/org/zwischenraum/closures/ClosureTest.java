@@ -3,38 +3,12 @@ package org.zwischenraum.closures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.zwischenraum.house.House;
-import org.zwischenraum.house.HouseTest;
+import org.zwischenraum.asks.MirasAsk;
 import org.zwischenraum.house.Visitor;
 import org.zwischenraum.members.Apart;
 
-@HouseTest
-class ClosureTest {
-    private static final String PRINTING = "Wo lasse ich ein Bilderbuch drucken?";
-
-    @Autowired
-    House house;
-
-    @Autowired
-    Apart apart;
-
-    private Visitor mira;
-    private Visitor jonas;
-    private Visitor lucia;
-    private String ask;
-
-    @BeforeEach
-    void miraAsks() {
-        house.found();
-        mira = house.member("mira");
-        jonas = house.member("jonas");
-        lucia = house.friend("lucia");
-        ask = mira.post("/asks", "text", PRINTING, "audience", "FRIENDS").leadsTo();
-    }
-
+class ClosureTest extends MirasAsk {
     @Test
     void twoDaysBeforeTheEndTheAskerHearsOnce() {
         house.clock().advance(Duration.ofDays(28));

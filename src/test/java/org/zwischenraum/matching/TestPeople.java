@@ -1,7 +1,5 @@
 package org.zwischenraum.matching;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -9,10 +7,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.zwischenraum.text.Table;
 
 /** Forty people of a house, and what is asked there on a normal day. */
 final class TestPeople {
@@ -62,17 +60,7 @@ final class TestPeople {
     }
 
     private static java.util.stream.Stream<String> rows(String name) {
-        try (var in = Objects.requireNonNull(TestPeople.class.getResourceAsStream(name), name)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList()
-                    .stream();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Table.rows(TestPeople.class, name).stream();
     }
 
     private static Set<String> words(String list) {

@@ -12,15 +12,15 @@ import java.util.Optional;
  *
  * @param judgements of each query the documents that fit, with a grade of 1 or more; queries that none fits are missing
  */
-record Collection(
+record TestCollection(
         Map<String, String> documents, Map<String, String> queries, Map<String, Map<String, Integer>> judgements) {
 
     /**
      * Files of {@code id<TAB>text} lines; a query may have its language between the two. Judgements in the form of TREC:
      * {@code query 0 document grade}.
      */
-    static Collection read(Path documents, Path queries, Optional<Path> judgements) throws IOException {
-        return new Collection(
+    static TestCollection read(Path documents, Path queries, Optional<Path> judgements) throws IOException {
+        return new TestCollection(
                 texts(documents), texts(queries), judgements.isEmpty() ? Map.of() : judged(judgements.get()));
     }
 
