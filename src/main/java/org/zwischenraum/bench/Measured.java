@@ -17,6 +17,7 @@ import org.zwischenraum.matching.Matchmaker;
 import org.zwischenraum.matching.Pool;
 import org.zwischenraum.matching.Rules;
 import org.zwischenraum.matching.Seeking;
+import org.zwischenraum.matching.Understanding;
 import org.zwischenraum.text.Language;
 
 /** What the code that serves members makes of a collection. */
@@ -33,7 +34,8 @@ final class Measured {
         List<Candidate> people = collection.documents().entrySet().stream()
                 .map(each -> person(each.getKey(), each.getValue(), names))
                 .toList();
-        Pool pool = Pool.of(people, language);
+        Understanding shipped = Understanding.shipped();
+        Pool pool = Pool.of(people, language.map(shipped::usually).orElse(shipped));
         measured.millis = collection.queries().entrySet().stream()
                 .mapToDouble(query -> measured.ask(
                         query.getKey(), new Seeking(query.getValue(), Set.of(), Set.of(), language), pool, names))

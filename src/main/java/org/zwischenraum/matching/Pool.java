@@ -5,9 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.zwischenraum.text.Language;
 
 /** The people who may be proposed, read once. Never changes, so any thread may use it. */
 public final class Pool {
@@ -21,21 +19,13 @@ public final class Pool {
         this.commonness = new Commonness(people);
     }
 
-    /** Of two candidates with the same id the later counts. */
+    /** Understood by the lexicon that comes with the program. */
     public static Pool of(Collection<Candidate> candidates) {
-        return of(candidates, Shipped.understanding());
+        return of(candidates, Understanding.shipped());
     }
 
-    /**
-     * The same for people who usually write one language.
-     *
-     * @param usual what to take a line for where it does not show its language
-     */
-    public static Pool of(Collection<Candidate> candidates, Optional<Language> usual) {
-        return of(candidates, usual.isEmpty() ? Shipped.understanding() : new Understanding(Shipped.lexicon(), usual));
-    }
-
-    private static Pool of(Collection<Candidate> candidates, Understanding understanding) {
+    /** Of two candidates with the same id the later counts. */
+    public static Pool of(Collection<Candidate> candidates, Understanding understanding) {
         Map<UUID, Candidate> byId = new HashMap<>();
         candidates.forEach(candidate -> byId.put(candidate.id(), candidate));
         List<Prepared> people = new ArrayList<>();

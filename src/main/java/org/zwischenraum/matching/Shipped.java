@@ -1,6 +1,5 @@
 package org.zwischenraum.matching;
 
-import java.util.Optional;
 import org.zwischenraum.lexicon.Lexicon;
 
 /** The lexicon that comes with the program: read when first needed, and once. */
@@ -9,7 +8,7 @@ final class Shipped {
 
     private static final class Read {
         static final Lexicon LEXICON = Lexicon.shipped();
-        static final Understanding UNDERSTANDING = new Understanding(LEXICON, Optional.empty());
+        static final Understanding UNDERSTANDING = Understanding.of(LEXICON);
     }
 
     static Lexicon lexicon() {

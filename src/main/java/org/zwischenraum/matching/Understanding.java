@@ -14,10 +14,10 @@ import org.zwischenraum.reading.Token;
 import org.zwischenraum.text.Language;
 
 /**
- * Understands what people wrote. Keeps the gist of lines it has read, since they change seldom and are looked at for each
- * ask.
+ * Understands what people wrote by a lexicon. Keeps the gist of lines it has read, since they change seldom and are looked at
+ * for each ask. Any thread may use it; made once for a lexicon, since that takes seconds.
  */
-final class Understanding {
+public final class Understanding {
     private static final int LINES_KEPT = 60_000;
     private static final int WIDER_STEPS = 2;
     private static final double WIDER = .5;
@@ -35,13 +35,31 @@ final class Understanding {
     private final Cache<String, Gist> known =
             Caffeine.newBuilder().maximumSize(LINES_KEPT).build();
 
-    /** @param usual what to take a text for that does not show its language */
-    Understanding(Lexicon lexicon, Optional<Language> usual) {
+    private Understanding(Lexicon lexicon, Optional<Language> usual) {
         this.lexicon = lexicon;
         this.usual = usual;
         this.concepts = List.copyOf(lexicon.concepts());
         IntStream.range(0, concepts.size())
                 .forEach(i -> numbers.put(concepts.get(i).id(), i));
+    }
+
+    /** By a lexicon, of texts in any language. */
+    public static Understanding of(Lexicon lexicon) {
+        return new Understanding(lexicon, Optional.empty());
+    }
+
+    /** By the lexicon that comes with the program; read when first needed, and once. */
+    public static Understanding shipped() {
+        return Shipped.understanding();
+    }
+
+    /**
+     * The same by people who usually write one language.
+     *
+     * @param usual what to take a text for that does not show its language
+     */
+    public Understanding usually(Language usual) {
+        return new Understanding(lexicon, Optional.of(usual));
     }
 
     Lexicon lexicon() {
