@@ -25,12 +25,14 @@ enum Floor {
     PEOPLE("members"),
     PEACE("safety"),
     SELF("profiles"),
-    COMPANY("people", "joining", "imports"),
-    POST("inbox"),
-    /** Words, and what they mean. */
+    /** Words, what they mean, and who among all fits them. */
     LANGUAGE("reading"),
     MEANING("lexicon"),
-    COMMONS("chat", "matching"),
+    FITTING("matching"),
+    KNOWING("expertise"),
+    COMPANY("people", "joining", "imports"),
+    POST("inbox"),
+    COMMONS("chat"),
     BRIDGE("introductions"),
     FEATURES("asks", "outcomes"),
     /** What comes back to an ask: words, or somebody's name. */

@@ -6,15 +6,17 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.zwischenraum.expertise.Availability;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 
 /** Whether somebody may be asked now: not while they pause, never by some, and not more often than they like in 30 days. */
 @Component
-public class MayBeAsked {
+public class MayBeAsked implements Availability {
     private static final Duration MONTH = Duration.ofDays(30);
     private final JdbcClient sql;
     private final Clock clock;
@@ -31,9 +33,13 @@ public class MayBeAsked {
     /** Whether a request may reach this person now; when it may not, nobody learns why. */
     public boolean by(Member asker, UUID member) {
         Member person = members.get(member);
-        return !person.isPaused()
-                && !apart.never(asker.id()).contains(member)
-                && thisMonth().getOrDefault(member, 0) < person.requestsAMonth();
+        return !person.isPaused() && !apart.never(asker.id()).contains(member) && now().test(person);
+    }
+
+    @Override
+    public Predicate<Member> now() {
+        Map<UUID, Integer> asked = thisMonth();
+        return member -> asked.getOrDefault(member.id(), 0) < member.requestsAMonth();
     }
 
     /** How often each was asked in the last 30 days, without those whom nobody asked. */

@@ -6,6 +6,18 @@
  * discreet ask lets its author <em>disclose</em> themselves. Everything else is one silence to everybody else.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"text", "web", "jobs", "live", "media", "members", "inbox", "chat", "matching", "asks"})
+        allowedDependencies = {
+            "text",
+            "web",
+            "jobs",
+            "live",
+            "media",
+            "members",
+            "inbox",
+            "chat",
+            "matching",
+            "expertise",
+            "asks"
+        })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.requests;

@@ -7,9 +7,8 @@ import org.springframework.stereotype.Component;
 import org.zwischenraum.asks.Ask;
 import org.zwischenraum.asks.Asks;
 import org.zwischenraum.asks.State;
-import org.zwischenraum.matching.Candidate;
+import org.zwischenraum.expertise.Expertise;
 import org.zwischenraum.matching.Match;
-import org.zwischenraum.matching.Matchmaker;
 import org.zwischenraum.matching.Rules;
 import org.zwischenraum.matching.Seeking;
 import org.zwischenraum.members.Member;
@@ -20,14 +19,14 @@ import org.zwischenraum.members.Members;
 class Matching {
     private final Asks asks;
     private final Members members;
-    private final Candidates candidates;
+    private final Expertise expertise;
     private final Suggestions suggestions;
     private final HouseAsks house;
 
-    Matching(Asks asks, Members members, Candidates candidates, Suggestions suggestions, HouseAsks house) {
+    Matching(Asks asks, Members members, Expertise expertise, Suggestions suggestions, HouseAsks house) {
         this.asks = asks;
         this.members = members;
-        this.candidates = candidates;
+        this.expertise = expertise;
         this.suggestions = suggestions;
         this.house = house;
     }
@@ -38,8 +37,7 @@ class Matching {
 
     private void lookFor(Ask ask) {
         Member asker = members.get(ask.author());
-        List<Candidate> people = candidates.forAsker(asker);
-        List<Match> matches = Matchmaker.suggest(seeking(ask, asker), people, Rules.usual());
+        List<Match> matches = expertise.suggest(seeking(ask, asker), asker, Rules.usual());
         suggestions.keep(ask, matches);
         house.begin(ask);
     }

@@ -1,8 +1,7 @@
 /**
  * Who could help, and why: the house proposes people for an ask, and the asker decides whom to ask.
  *
- * <p>Its words: a <em>suggestion</em>, a person proposed with reasons, of which nobody is told; a <em>candidate</em>, who may
- * be proposed at all; <em>asking</em>, by the asker, or by the house for them, two people at a time. Those whom others
+ * <p>Its words: a <em>suggestion</em>, a person proposed with reasons, of which nobody is told; <em>asking</em>, by the asker, or by the house for them, two people at a time. Those whom others
  * recommended stand beside those whom the house found.
  */
 @org.springframework.modulith.ApplicationModule(
@@ -15,6 +14,7 @@
             "people",
             "chat",
             "matching",
+            "expertise",
             "introductions",
             "asks",
             "recommendations",
