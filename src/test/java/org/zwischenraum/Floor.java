@@ -29,6 +29,8 @@ enum Floor {
     LANGUAGE("reading"),
     MEANING("lexicon"),
     FITTING("matching"),
+    /** The words by which this house understands. */
+    WORDS("vocabulary"),
     KNOWING("expertise"),
     COMPANY("people", "joining", "imports"),
     POST("inbox"),

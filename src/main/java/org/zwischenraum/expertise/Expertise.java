@@ -12,20 +12,18 @@ import org.zwischenraum.matching.Seeking;
 import org.zwischenraum.matching.Sight;
 import org.zwischenraum.matching.Understanding;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.vocabulary.Vocabulary;
 
 /** Who fits what somebody seeks, and why; with only what the asker may see. */
 @Component
 public class Expertise {
     private final Candidates candidates;
-    private final ObjectProvider<Comprehension> comprehension;
+    private final Vocabulary vocabulary;
     private final ObjectProvider<Availability> availability;
 
-    Expertise(
-            Candidates candidates,
-            ObjectProvider<Comprehension> comprehension,
-            ObjectProvider<Availability> availability) {
+    Expertise(Candidates candidates, Vocabulary vocabulary, ObjectProvider<Availability> availability) {
         this.candidates = candidates;
-        this.comprehension = comprehension;
+        this.vocabulary = vocabulary;
         this.availability = availability;
     }
 
@@ -41,7 +39,7 @@ public class Expertise {
 
     /** By what texts are understood at this moment. */
     public Understanding understanding() {
-        return comprehension.getIfAvailable(() -> Understanding::shipped).now();
+        return vocabulary.understanding();
     }
 
     private Predicate<Member> available() {

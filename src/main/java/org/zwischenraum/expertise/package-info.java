@@ -1,10 +1,20 @@
 /**
  * Who fits: the one place where the house asks which of its people know or can do what somebody seeks.
  *
- * <p>Its words: <em>comprehension</em>, by what texts are understood at this moment; <em>availability</em>, what rooms above
- * know that keeps somebody from being proposed now. Everything is answered to a viewer, with only what that viewer may see.
+ * <p>Its word: <em>availability</em>, what rooms above know that keeps somebody from being proposed now. Everything is
+ * answered to a viewer, with only what that viewer may see.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"text", "jobs", "settings", "command", "reading", "lexicon", "matching", "members"})
+        allowedDependencies = {
+            "text",
+            "jobs",
+            "settings",
+            "command",
+            "reading",
+            "lexicon",
+            "matching",
+            "vocabulary",
+            "members"
+        })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.expertise;

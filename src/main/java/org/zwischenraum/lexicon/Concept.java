@@ -1,7 +1,9 @@
 package org.zwischenraum.lexicon;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.zwischenraum.text.Language;
 
 /**
@@ -35,9 +37,67 @@ public record Concept(
         near = List.copyOf(near);
     }
 
-    /** What to call it in a sentence. */
+    /** As the lines of a block say it; empty ones count as none. */
+    public static Concept of(String id, Kind kind, Map<Row, List<String>> rows) {
+        return new Concept(
+                id,
+                kind,
+                each(rows, Row::names),
+                each(rows, Row::says),
+                each(rows, Row::around),
+                rows.getOrDefault(Row.HELPED_BY, List.of()),
+                rows.getOrDefault(Row.BROADER, List.of()),
+                rows.getOrDefault(Row.NEAR, List.of()));
+    }
+
+    private static Map<Language, List<String>> each(Map<Row, List<String>> rows, Function<Language, Row> row) {
+        Map<Language, List<String>> found = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            List<String> items = rows.getOrDefault(row.apply(language), List.of());
+            if (!items.isEmpty()) found.put(language, items);
+        }
+        return found;
+    }
+
+    /** What the line of a block says. */
+    public List<String> items(Row row) {
+        return switch (row) {
+            case DE, EN, ES -> words(names, row);
+            case DE_SAYS, EN_SAYS, ES_SAYS -> words(sayings, row);
+            case DE_AROUND, EN_AROUND, ES_AROUND -> words(around, row);
+            case HELPED_BY -> helpedBy;
+            case BROADER -> broader;
+            case NEAR -> near;
+        };
+    }
+
+    private static List<String> words(Map<Language, List<String>> words, Row row) {
+        return row.language()
+                .map(language -> words.getOrDefault(language, List.of()))
+                .orElse(List.of());
+    }
+
+    /** All lines that say something. */
+    public Map<Row, List<String>> rows() {
+        Map<Row, List<String>> rows = new EnumMap<>(Row.class);
+        for (Row row : Row.values()) {
+            if (!items(row).isEmpty()) rows.put(row, items(row));
+        }
+        return rows;
+    }
+
+    /** What to call it in a sentence; in another language where it has no name in this one. */
     public String name(Language language) {
-        return names.getOrDefault(language, List.of(id)).getFirst();
+        List<String> own = names.getOrDefault(language, anyNames());
+        return own.isEmpty() ? id : own.getFirst();
+    }
+
+    /** The names in the first language that has some. */
+    List<String> anyNames() {
+        for (Language language : Language.values()) {
+            if (names.containsKey(language)) return names.getOrDefault(language, List.of());
+        }
+        return List.of();
     }
 
     /** The BCP 47 code of a language, else the id. */

@@ -2,25 +2,41 @@ package org.zwischenraum.lexicon;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.zwischenraum.text.Language;
 
-/** Reads concepts as they are written in the files of this module: a head {@code [id] kind}, then lines of a key and a list. */
-final class LexiconFile {
+/**
+ * Concepts as they are written in the files of this module: a head {@code [id] kind}, then lines of a key and a list. What a
+ * house changes is written alike; a line that begins with {@code not} names what does not count there.
+ */
+public final class LexiconFile {
     private static final Pattern HEAD =
             Pattern.compile("\\[([a-z0-9][a-z0-9-]*)] (trade|skill|task|tool|trouble|event|thing|language)");
     private static final Pattern ROW =
-            Pattern.compile("(de|en|es|(?:de|en|es) (?:says|around)|helped by|broader|near):\\s*(.+)");
+            Pattern.compile("(not )?(de|en|es|(?:de|en|es) (?:says|around)|helped by|broader|near):\\s*(.+)");
+
+    /** A line that is neither head nor row. */
+    public static final class Misread extends IllegalArgumentException {
+        private final int line;
+
+        private Misread(String file, int line, String text) {
+            super(file + ", line " + line + " is neither [id] kind nor a row: " + text);
+            this.line = line;
+        }
+
+        /** Its number, from 1. */
+        public int line() {
+            return line;
+        }
+    }
 
     private final String name;
-    private final List<Concept> concepts = new ArrayList<>();
-    private final Map<String, List<String>> rows = new HashMap<>();
+    private final List<Amendment> blocks = new ArrayList<>();
+    private final Map<Row, List<String>> adds = new EnumMap<>(Row.class);
+    private final Map<Row, List<String>> drops = new EnumMap<>(Row.class);
     private String id = "";
     private String kind = "";
 
@@ -28,19 +44,34 @@ final class LexiconFile {
         this.name = name;
     }
 
+    /** The concepts that come with the program. */
+    public static List<Concept> shipped() {
+        return ShippedFiles.concepts().toList();
+    }
+
     /**
      * The concepts of a file.
      *
      * @param name of the file, for the message
-     * @throws IllegalArgumentException naming file and line when a line is not understood
+     * @throws Misread when a line is not understood
      */
     static List<Concept> read(String name, List<String> lines) {
+        return amendments(name, lines).stream().map(Amendment::adds).toList();
+    }
+
+    /**
+     * What the blocks of a house's file change, in their order.
+     *
+     * @param name of the file, for the message
+     * @throws Misread when a line is not understood
+     */
+    public static List<Amendment> amendments(String name, List<String> lines) {
         LexiconFile file = new LexiconFile(name);
         for (int i = 0; i < lines.size(); i++) {
             file.line(lines.get(i).strip(), i + 1);
         }
         file.close();
-        return List.copyOf(file.concepts);
+        return List.copyOf(file.blocks);
     }
 
     private void line(String line, int number) {
@@ -54,46 +85,36 @@ final class LexiconFile {
             id = head.group(1);
             kind = head.group(2);
         } else if (row.matches() && !id.isEmpty()) {
-            rows.put(row.group(1), items(row.group(1), row.group(2)));
+            Row key = Row.find(row.group(2)).orElseThrow();
+            (row.group(1) == null ? adds : drops).put(key, key.items(row.group(3)));
         } else {
-            throw new IllegalArgumentException(name + ", line " + number + " is neither [id] kind nor a row: " + line);
+            throw new Misread(name, number, line);
         }
-    }
-
-    private static List<String> items(String key, String list) {
-        return Stream.of(list.split(key.endsWith("says") ? "\\s+/\\s+" : "\\s*,\\s*"))
-                .map(String::strip)
-                .filter(item -> !item.isEmpty())
-                .toList();
     }
 
     private void close() {
         if (!id.isEmpty()) {
-            concepts.add(new Concept(
-                    id,
-                    Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
-                    each(""),
-                    each(" says"),
-                    each(" around"),
-                    row("helped by"),
-                    row("broader"),
-                    row("near")));
+            blocks.add(Amendment.of(id, Kind.valueOf(kind.toUpperCase(Locale.ROOT)), adds, drops));
         }
-        rows.clear();
+        adds.clear();
+        drops.clear();
     }
 
-    private Map<Language, List<String>> each(String suffix) {
-        Map<Language, List<String>> found = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            List<String> items = row(language.code() + suffix);
-            if (!items.isEmpty()) {
-                found.put(language, items);
-            }
-        }
-        return found;
+    /** Writes a block that is read as the same. */
+    public static String block(Amendment amendment) {
+        StringBuilder block = new StringBuilder(
+                "[" + amendment.id() + "] " + amendment.adds().kind().name().toLowerCase(Locale.ROOT) + "\n");
+        write("", amendment.adds(), block);
+        write("not ", amendment.drops(), block);
+        return block.toString();
     }
 
-    private List<String> row(String key) {
-        return rows.getOrDefault(key, List.of());
+    private static void write(String before, Concept concept, StringBuilder block) {
+        concept.rows()
+                .forEach((row, items) -> block.append(before)
+                        .append(row.key())
+                        .append(": ")
+                        .append(row.list(items))
+                        .append('\n'));
     }
 }

@@ -42,19 +42,20 @@ public final class ReasonText {
      * The sentence.
      *
      * @param name of the person proposed
+     * @param naming what matters are called at present
      */
-    public static List<Part> parts(Reason reason, Words words, String name, Reader reader) {
+    public static List<Part> parts(Reason reason, Words words, String name, Reader reader, Naming naming) {
         String who = QUOTES.matcher(name).replaceAll("");
         String sentence = sentence(reason, words, who, reader.name().toLowerCase(Locale.ROOT));
         return switch (reason) {
             case Reason.OfferFits fits ->
                 with(
-                        fits.concept(),
+                        naming.name(fits.concept(), words.language()),
                         words,
                         filled(sentence, Excerpt.between(fits.sought()), Excerpt.around(fits.given())));
             case Reason.AnswerFits fits ->
                 with(
-                        fits.concept(),
+                        naming.name(fits.concept(), words.language()),
                         words,
                         filled(sentence, Excerpt.between(fits.sought()), Excerpt.around(fits.given())));
             case Reason.SpeaksIt speaks -> filled(sentence, Excerpt.first(speaks.sought()), List.of());
@@ -64,8 +65,10 @@ public final class ReasonText {
     }
 
     /** The same as one text without marks. */
-    public static String plain(Reason reason, Words words, String name, Reader reader) {
-        return parts(reason, words, name, reader).stream().map(Part::text).collect(Collectors.joining());
+    public static String plain(Reason reason, Words words, String name, Reader reader, Naming naming) {
+        return parts(reason, words, name, reader, naming).stream()
+                .map(Part::text)
+                .collect(Collectors.joining());
     }
 
     private static String sentence(Reason reason, Words words, String name, String reader) {
@@ -136,8 +139,7 @@ public final class ReasonText {
     }
 
     /** Says what the matter is called, unless one of the marked words says it. */
-    private static List<Part> with(String concept, Words words, List<Part> sentence) {
-        Optional<String> name = Shipped.lexicon().find(concept).map(found -> found.name(words.language()));
+    private static List<Part> with(Optional<String> name, Words words, List<Part> sentence) {
         if (name.isEmpty() || sentence.stream().anyMatch(part -> part.marked() && says(part.text(), name.get()))) {
             return sentence;
         }

@@ -17,7 +17,7 @@ import org.zwischenraum.text.Language;
  * Understands what people wrote by a lexicon. Keeps the gist of lines it has read, since they change seldom and are looked at
  * for each ask. Any thread may use it; made once for a lexicon, since that takes seconds.
  */
-public final class Understanding {
+public final class Understanding implements Naming {
     private static final int LINES_KEPT = 60_000;
     private static final int WIDER_STEPS = 2;
     private static final double WIDER = .5;
@@ -64,6 +64,11 @@ public final class Understanding {
 
     Lexicon lexicon() {
         return lexicon;
+    }
+
+    @Override
+    public Optional<String> name(String concept, Language language) {
+        return lexicon.find(concept).map(found -> found.name(language));
     }
 
     Concept concept(int number) {

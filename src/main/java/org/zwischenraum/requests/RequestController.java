@@ -14,11 +14,13 @@ import org.zwischenraum.asks.Ask;
 import org.zwischenraum.asks.AskFiles;
 import org.zwischenraum.asks.Asks;
 import org.zwischenraum.chat.Conversations;
+import org.zwischenraum.matching.Naming;
 import org.zwischenraum.matching.Reason;
 import org.zwischenraum.media.StoredFile;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.text.Plain;
+import org.zwischenraum.vocabulary.Vocabulary;
 import org.zwischenraum.web.NotThere;
 import org.zwischenraum.web.OpenTo;
 import org.zwischenraum.web.Redirect;
@@ -36,6 +38,7 @@ class RequestController {
     private final AskFiles files;
     private final Members members;
     private final Conversations conversations;
+    private final Vocabulary vocabulary;
 
     RequestController(
             Asks asks,
@@ -43,19 +46,22 @@ class RequestController {
             Reviews reviews,
             AskFiles files,
             Members members,
-            Conversations conversations) {
+            Conversations conversations,
+            Vocabulary vocabulary) {
         this.asks = asks;
         this.requests = requests;
         this.reviews = reviews;
         this.files = files;
         this.members = members;
         this.conversations = conversations;
+        this.vocabulary = vocabulary;
     }
 
     /**
      * What the one who is asked sees.
      *
      * @param author null as long as they may not know who asks
+     * @param naming what the matters in the reasons are called
      */
     record Single(
             Request request,
@@ -63,7 +69,8 @@ class RequestController {
             @Nullable Member author,
             List<Reason> reasons,
             Optional<StoredFile> file,
-            Optional<UUID> conversation) {}
+            Optional<UUID> conversation,
+            Naming naming) {}
 
     @GetMapping("/requests/{id}")
     View show(@PathVariable UUID id, Member me) {
@@ -74,7 +81,9 @@ class RequestController {
         if (isNamed && !members.areNotBlocked(ask.author(), me)) throw new NotThere();
         Member author = isNamed ? members.get(ask.author()) : null;
         List<Reason> reasons = reviews.of(ask, me, request.reasons());
-        return Show.page("requests/request", new Single(request, ask, author, reasons, files.of(ask), conversation));
+        return Show.page(
+                "requests/request",
+                new Single(request, ask, author, reasons, files.of(ask), conversation, vocabulary.understanding()));
     }
 
     @PostMapping("/requests/{id}/acceptance")

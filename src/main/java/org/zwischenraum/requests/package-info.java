@@ -16,6 +16,7 @@
             "inbox",
             "chat",
             "matching",
+            "vocabulary",
             "expertise",
             "asks"
         })

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 import org.zwischenraum.asks.Ask;
 import org.zwischenraum.asks.Days;
 import org.zwischenraum.asks.TimeNeeded;
+import org.zwischenraum.matching.Naming;
 import org.zwischenraum.matching.Reason;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.requests.Reviews;
+import org.zwischenraum.vocabulary.Vocabulary;
 import org.zwischenraum.web.Card;
 import org.zwischenraum.web.Page;
 
@@ -27,6 +29,7 @@ class HelpCard implements Card {
     private final Days days;
     private final Suggestions suggestions;
     private final Reviews reviews;
+    private final Vocabulary vocabulary;
     private final Members members;
     private final TemplateEngine engine;
 
@@ -35,19 +38,21 @@ class HelpCard implements Card {
             Days days,
             Suggestions suggestions,
             Reviews reviews,
+            Vocabulary vocabulary,
             Members members,
             TemplateEngine engine) {
         this.wanted = wanted;
         this.days = days;
         this.suggestions = suggestions;
         this.reviews = reviews;
+        this.vocabulary = vocabulary;
         this.members = members;
         this.engine = engine;
     }
 
     record Line(Ask ask, Member author, List<Reason> reasons) {}
 
-    record Lines(Member me, List<Line> lines) {}
+    record Lines(Member me, List<Line> lines, Naming naming) {}
 
     @Override
     public Place place() {
@@ -71,7 +76,7 @@ class HelpCard implements Card {
     }
 
     private Lines lines(Member me) {
-        if (suggestions.areNone(me.id())) return new Lines(me, List.of());
+        if (suggestions.areNone(me.id())) return new Lines(me, List.of(), vocabulary.understanding());
         boolean comesToday = me.weekdays().contains(days.today().getDayOfWeek());
         List<Ask> found = wanted.fitting(me, LOOKED_AT).stream()
                 .sorted(Comparator.comparing(ask -> !(comesToday && ask.time() == TimeNeeded.MINUTES)))
@@ -83,7 +88,8 @@ class HelpCard implements Card {
                 me,
                 found.stream()
                         .map(ask -> line(ask, reasons.getOrDefault(ask.id(), List.of()), me))
-                        .toList());
+                        .toList(),
+                vocabulary.understanding());
     }
 
     private Line line(Ask ask, List<Reason> kept, Member me) {

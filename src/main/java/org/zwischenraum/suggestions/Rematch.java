@@ -3,15 +3,18 @@ package org.zwischenraum.suggestions;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.jobs.Job;
+import org.zwischenraum.vocabulary.Vocabulary;
 
-/** Looks again for people who fit one ask. */
+/** Looks again for people who fit one ask, by the words that were in force when this was ordered. */
 @Component
 class Rematch implements Job {
     static final String KIND = "suggestions.rematch";
     private final Matching matching;
+    private final Vocabulary vocabulary;
 
-    Rematch(Matching matching) {
+    Rematch(Matching matching, Vocabulary vocabulary) {
         this.matching = matching;
+        this.vocabulary = vocabulary;
     }
 
     @Override
@@ -21,6 +24,7 @@ class Rematch implements Job {
 
     @Override
     public void run(String subject) {
+        vocabulary.settled();
         matching.lookFor(UUID.fromString(subject));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zwischenraum.asks.Ask;
 import org.zwischenraum.asks.AskJson;
 import org.zwischenraum.asks.Asks;
+import org.zwischenraum.matching.Naming;
 import org.zwischenraum.matching.Reason;
 import org.zwischenraum.matching.ReasonText;
 import org.zwischenraum.members.Member;
@@ -62,7 +63,7 @@ class SuggestionApi {
         SuggestionList.Shown shown = list.of(ask, me);
         List<SuggestionJson> items = shown.people().stream()
                 .limit(stretch.limit())
-                .map(proposed -> json(proposed, shown.people().indexOf(proposed) + 1, shown.isMine(), me))
+                .map(proposed -> json(proposed, shown.people().indexOf(proposed) + 1, shown, me))
                 .toList();
         return new SuggestionsJson(items, shown.isComplete());
     }
@@ -73,11 +74,11 @@ class SuggestionApi {
         return ResponseEntity.noContent().build();
     }
 
-    private SuggestionJson json(SuggestionList.Proposed proposed, int rank, boolean mine, Member me) {
+    private SuggestionJson json(SuggestionList.Proposed proposed, int rank, SuggestionList.Shown shown, Member me) {
         Words words = texts.in(me.language());
-        ReasonText.Reader reader = mine ? ReasonText.Reader.ASKER : ReasonText.Reader.OTHER;
+        ReasonText.Reader reader = shown.isMine() ? ReasonText.Reader.ASKER : ReasonText.Reader.OTHER;
         List<ReasonJson> reasons = proposed.suggestion().reasons().stream()
-                .map(reason -> json(reason, proposed.person(), words, reader))
+                .map(reason -> json(reason, proposed.person(), words, reader, shown.naming()))
                 .toList();
         return new SuggestionJson(
                 proposed.suggestion().id(),
@@ -88,9 +89,9 @@ class SuggestionApi {
                 reasons);
     }
 
-    private static ReasonJson json(Reason reason, Member person, Words words, ReasonText.Reader reader) {
+    private static ReasonJson json(Reason reason, Member person, Words words, ReasonText.Reader reader, Naming naming) {
         return new ReasonJson(
-                kind(reason), ReasonText.plain(reason, words, person.firstName(), reader), evidence(reason));
+                kind(reason), ReasonText.plain(reason, words, person.firstName(), reader, naming), evidence(reason));
     }
 
     private static String kind(Reason reason) {

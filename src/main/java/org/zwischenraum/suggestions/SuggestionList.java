@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.zwischenraum.asks.Ask;
 import org.zwischenraum.chat.Conversations;
 import org.zwischenraum.introductions.Wishes;
+import org.zwischenraum.matching.Naming;
 import org.zwischenraum.matching.Reason;
 import org.zwischenraum.members.Approach;
 import org.zwischenraum.members.Member;
@@ -23,6 +24,7 @@ import org.zwischenraum.requests.Asked;
 import org.zwischenraum.requests.Request;
 import org.zwischenraum.requests.Requests;
 import org.zwischenraum.requests.Reviews;
+import org.zwischenraum.vocabulary.Vocabulary;
 
 /** The people proposed for an ask, as its author sees them: each with reasons, and whether they have said yes. */
 @Component
@@ -34,6 +36,7 @@ class SuggestionList {
     private final Wishes wishes;
     private final Profiles profiles;
     private final Members members;
+    private final Vocabulary vocabulary;
 
     SuggestionList(
             Suggestions suggestions,
@@ -42,7 +45,8 @@ class SuggestionList {
             Conversations conversations,
             Wishes wishes,
             Profiles profiles,
-            Members members) {
+            Members members,
+            Vocabulary vocabulary) {
         this.suggestions = suggestions;
         this.reviews = reviews;
         this.requests = requests;
@@ -50,6 +54,7 @@ class SuggestionList {
         this.wishes = wishes;
         this.profiles = profiles;
         this.members = members;
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -70,6 +75,7 @@ class SuggestionList {
      * @param mayAsk whether the viewer decides whom to ask: of a discreet ask the hosts do
      * @param mayWish whether the viewer may ask the hosts to make them known to somebody
      * @param host the name of the only host, or empty when there are several
+     * @param naming what the matters in the reasons are called
      */
     record Shown(
             Ask ask,
@@ -79,7 +85,8 @@ class SuggestionList {
             boolean mayAsk,
             boolean mayWish,
             String host,
-            List<Proposed> people) {
+            List<Proposed> people,
+            Naming naming) {
         /** The key of the text that says who asks, and when. */
         String whoAsks() {
             if (ask.isDiscreet()) return "suggestions.discreet";
@@ -92,7 +99,16 @@ class SuggestionList {
         boolean isOpen = ask.closedAt() == null && ask.withdrawnAt() == null;
         boolean mayAsk = isOpen && (ask.isDiscreet() ? viewer.isHost() : isMine);
         boolean mayWish = mayWish(ask, viewer);
-        return new Shown(ask, isMine, isOpen, ask.isMatched(), mayAsk, mayWish, host(mayWish), people(ask, viewer));
+        return new Shown(
+                ask,
+                isMine,
+                isOpen,
+                ask.isMatched(),
+                mayAsk,
+                mayWish,
+                host(mayWish),
+                people(ask, viewer),
+                vocabulary.understanding());
     }
 
     /** Whether this member may bid the hosts to make them known to somebody who could help. */

@@ -14,6 +14,7 @@
             "people",
             "chat",
             "matching",
+            "vocabulary",
             "expertise",
             "introductions",
             "asks",

@@ -20,6 +20,7 @@ import org.zwischenraum.text.Words;
 
 class ReasonTextTest {
     private static final Texts TEXTS = new Texts();
+    private static final Naming NAMES = Understanding.shipped();
     private static final Candidate ANNA =
             TestPeople.person("anna | de es | TU | o: Dolmetscherin und Übersetzerin für Spanisch");
     private static final Seeking ASK = Seeking.of("Ich brauche jemanden, der meinen Vertrag ins Spanische übersetzt.");
@@ -38,7 +39,7 @@ class ReasonTextTest {
                 .getFirst()
                 .reasons()
                 .getFirst();
-        assertEquals(sentence, marked(ReasonText.parts(reason, new Words(TEXTS, language), "Anna", reader)));
+        assertEquals(sentence, marked(ReasonText.parts(reason, new Words(TEXTS, language), "Anna", reader, NAMES)));
     }
 
     @Test
@@ -48,11 +49,12 @@ class ReasonTextTest {
         var both = new Reason.BothThere(Set.of(DayOfWeek.THURSDAY, DayOfWeek.TUESDAY));
         assertEquals(
                 "Ihr seid meist am selben Tag da: Dienstag und Donnerstag.",
-                ReasonText.plain(both, german, "Anna", Reader.ASKER));
-        assertEquals("Días en común: martes y jueves.", ReasonText.plain(both, spanish, "Anna", Reader.OTHER));
+                ReasonText.plain(both, german, "Anna", Reader.ASKER, NAMES));
+        assertEquals("Días en común: martes y jueves.", ReasonText.plain(both, spanish, "Anna", Reader.OTHER, NAMES));
         var shared = new Reason.SharedLanguage(Set.of("es", "de"));
         assertEquals(
-                "Ihr sprecht beide Deutsch und Spanisch.", ReasonText.plain(shared, german, "Anna", Reader.HELPER));
+                "Ihr sprecht beide Deutsch und Spanisch.",
+                ReasonText.plain(shared, german, "Anna", Reader.HELPER, NAMES));
     }
 
     @Test
@@ -65,7 +67,7 @@ class ReasonTextTest {
                 .getFirst()
                 .reasons()
                 .getFirst();
-        String said = ReasonText.plain(reason, new Words(TEXTS, Language.DE), "Anna", Reader.ASKER);
+        String said = ReasonText.plain(reason, new Words(TEXTS, Language.DE), "Anna", Reader.ASKER, NAMES);
         assertTrue(said.length() < 350, said);
         assertTrue(said.contains("will, Übersetzerin und noch"), said);
     }
@@ -80,7 +82,8 @@ class ReasonTextTest {
                         new Reason.AnswerFits("1", kind, quote, quote, ""),
                         new Words(TEXTS, language),
                         "Zoë {x} 'A'",
-                        reader);
+                        reader,
+                        NAMES);
                 assertTrue(
                         said.contains("Spanisch") && (reader == Reader.HELPER || said.contains("Zoë {x} 'A'")), said);
             }

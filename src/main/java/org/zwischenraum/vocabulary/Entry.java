@@ -1,0 +1,24 @@
+package org.zwischenraum.vocabulary;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.zwischenraum.lexicon.Row;
+
+/**
+ * One word or link that hosts have added to a concept, or switched off.
+ *
+ * @param concept its id
+ * @param item a word, a phrasing, or the id of a concept
+ */
+record Entry(UUID id, String concept, Row row, String item, Effect effect, Instant addedAt) {
+    static final int LONGEST = 200;
+
+    enum Effect {
+        ADDED,
+        OFF
+    }
+
+    boolean isAdded() {
+        return effect == Effect.ADDED;
+    }
+}

@@ -1,0 +1,6 @@
+package org.zwischenraum.vocabulary;
+
+import java.util.UUID;
+
+/** The house understands other words than before. */
+public record VocabularyChanged(UUID edition) {}
