@@ -2,7 +2,6 @@ package org.zwischenraum.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,9 +47,9 @@ final class BenchMatchingCommand implements Errand {
         Optional<Language> language =
                 call.find("language").filter(one -> !one.equals(MIXED)).map(Language::of);
         TestCollection collection = TestCollection.read(
-                file(call.option("docs")),
-                file(call.option("queries")),
-                call.find("qrels").map(BenchMatchingCommand::file));
+                TypedFile.of(call.option("docs")),
+                TypedFile.of(call.option("queries")),
+                call.find("qrels").map(TypedFile::of));
         Measured measured = Measured.of(collection, language);
         write(call, measured);
         call.say(
@@ -65,8 +64,8 @@ final class BenchMatchingCommand implements Errand {
     }
 
     private static void write(Invocation call, Measured measured) throws IOException {
-        if (call.find("run").isPresent()) measured.run().write(file(call.option("run")));
-        if (call.find("refused").isPresent()) Files.write(file(call.option("refused")), measured.refused());
+        if (call.find("run").isPresent()) measured.run().write(TypedFile.of(call.option("run")));
+        if (call.find("refused").isPresent()) Files.write(TypedFile.of(call.option("refused")), measured.refused());
     }
 
     private static void judge(
@@ -111,11 +110,5 @@ final class BenchMatchingCommand implements Errand {
                 wrongly,
                 "answerable",
                 judged.size());
-    }
-
-    /** The program runs in a directory of its own; whoever typed the name stood elsewhere. */
-    private static Path file(String typed) {
-        return Path.of(System.getenv().getOrDefault("ZWISCHENRAUM_CALLED_FROM", ""))
-                .resolve(typed);
     }
 }

@@ -2,6 +2,7 @@ package org.zwischenraum.bench;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +55,29 @@ final class Scores {
     private static double gain(List<String> found, Map<String, Integer> fitting) {
         List<Integer> grades =
                 found.stream().map(one -> fitting.getOrDefault(one, 0)).toList();
-        List<Integer> best = fitting.values().stream()
-                .sorted(Comparator.reverseOrder())
-                .limit(Run.DEPTH)
-                .toList();
-        return discounted(grades) / discounted(best);
+        return gain(grades, fitting.values(), Run.DEPTH);
+    }
+
+    /**
+     * nDCG with a linear gain.
+     *
+     * @param found the grades of what was found, in its order
+     * @param fitting the grades of all that would fit
+     * @param depth so many places count
+     */
+    static double gain(List<Integer> found, Collection<Integer> fitting, int depth) {
+        List<Integer> best =
+                fitting.stream().sorted(Comparator.reverseOrder()).limit(depth).toList();
+        return discounted(found.stream().limit(depth).toList()) / discounted(best);
+    }
+
+    /** How unequal loads are: 0 when all are the same, nearly 1 when one bears all (Gini 1912, over sorted values). */
+    static double gini(int[] loads) {
+        int[] sorted = Arrays.stream(loads).sorted().toArray();
+        double weighted = 0;
+        for (int i = 0; i < sorted.length; i++) weighted += (2.0 * i - sorted.length + 1) * sorted[i];
+        long sum = Arrays.stream(sorted).sum();
+        return sum == 0 ? 0 : weighted / ((double) sorted.length * sum);
     }
 
     private static double discounted(List<Integer> grades) {

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.matching.Match;
 import org.zwischenraum.matching.Matchmaker;
+import org.zwischenraum.matching.Occasion;
 import org.zwischenraum.matching.Pool;
 import org.zwischenraum.matching.Rules;
 import org.zwischenraum.matching.Seeking;
@@ -29,7 +30,12 @@ public class Expertise {
 
     /** Whom to propose to the asker; empty when nobody fits. Never who pauses, keeps apart, or was asked often enough. */
     public List<Match> suggest(Seeking ask, Member asker, Rules rules) {
-        return Matchmaker.suggest(ask, pool(asker, available()), Sight.ofEverything(), rules);
+        return suggest(ask, asker, rules, Occasion.plain());
+    }
+
+    /** The same when more than the words plays a part. */
+    public List<Match> suggest(Seeking ask, Member asker, Rules rules, Occasion occasion) {
+        return Matchmaker.suggest(ask, pool(asker, available()), Sight.ofEverything(), rules, occasion);
     }
 
     /** Who has to do with the words, the best first and without a threshold: to look people up, not to propose them. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Reason.SharedLanguage.class, name = "sharedLanguage"),
     @JsonSubTypes.Type(value = Reason.BothThere.class, name = "bothThere"),
     @JsonSubTypes.Type(value = Reason.AnotherBubble.class, name = "anotherBubble"),
+    @JsonSubTypes.Type(value = Reason.BothWays.class, name = "bothWays"),
     @JsonSubTypes.Type(value = Reason.FittedBefore.class, name = "fittedBefore"),
 })
 public sealed interface Reason {
@@ -58,6 +59,14 @@ public sealed interface Reason {
 
     /** They fit, and see it from elsewhere than the others proposed. */
     record AnotherBubble() implements Reason {}
+
+    /**
+     * The other way round: the asker gives what they are after. Only where two want to do something together.
+     *
+     * @param line the candidate's, which says what they are after
+     * @param own the asker's, which says what they give
+     */
+    record BothWays(String line, String own, Quote wished, Quote given) implements Reason {}
 
     /**
      * They fitted when the house looked, and what that rested on may not be quoted any more. Never found by the matchmaker;

@@ -59,6 +59,7 @@ public final class ReasonText {
                         words,
                         filled(sentence, Excerpt.between(fits.sought()), Excerpt.around(fits.given())));
             case Reason.SpeaksIt speaks -> filled(sentence, Excerpt.first(speaks.sought()), List.of());
+            case Reason.BothWays both -> filled(sentence, Excerpt.around(both.wished()), Excerpt.between(both.given()));
             case Reason.SharedLanguage _, Reason.BothThere _, Reason.AnotherBubble _, Reason.FittedBefore _ ->
                 List.of(new Part(sentence, false));
         };
@@ -104,6 +105,7 @@ public final class ReasonText {
                         name,
                         "days",
                         days(both.weekdays(), words));
+            case Reason.BothWays _ -> withQuotes("matching.reason.bothWays", words, name, reader);
             case Reason.AnotherBubble _ -> words.say("matching.reason.anotherBubble", "reader", reader, "name", name);
             case Reason.FittedBefore _ -> words.say("matching.reason.fittedBefore", "reader", reader, "name", name);
         };

@@ -5,7 +5,8 @@ package org.zwischenraum.matching;
  *
  * @param most how many people at most, 1 to 5: a list to read, not to search
  * @param enough how surely somebody must be able to help, 0 to 1; measured on everyday asks
- * @param anotherBubble whether the last place is kept for whoever differs most from the others, if more fit than there are places
+ * @param anotherBubble whether, if more fit than there are places, the last two are kept: one for somebody who differs most
+ *     from the others and the asker, one for somebody whom nobody has asked lately
  */
 public record Rules(int most, double enough, boolean anotherBubble) {
     private static final int PLACES = 5;

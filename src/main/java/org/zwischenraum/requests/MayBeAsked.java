@@ -13,6 +13,7 @@ import org.zwischenraum.expertise.Availability;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.web.Ids;
 
 /** Whether somebody may be asked now: not while they pause, never by some, and not more often than they like in 30 days. */
 @Component
@@ -34,6 +35,18 @@ public class MayBeAsked implements Availability {
     public boolean by(Member asker, UUID member) {
         Member person = members.get(member);
         return !person.isPaused() && !apart.never(asker.id()).contains(member) && now().test(person);
+    }
+
+    /**
+     * Whether this person was not asked often enough yet. Whoever asks them at the same moment waits until this transaction
+     * has ended, so that their number holds.
+     */
+    boolean isFreeToTheEnd(UUID member) {
+        sql.sql("select id from member where id = :member for no key update")
+                .param("member", member)
+                .query(Ids::first)
+                .single();
+        return now().test(members.get(member));
     }
 
     @Override

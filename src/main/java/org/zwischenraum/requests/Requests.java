@@ -29,6 +29,7 @@ public class Requests implements Remembering {
     private final Reasons reasons;
     private final RequestRow row;
     private final RequestNotices notices;
+    private final MayBeAsked mayBeAsked;
     private final ApplicationEventPublisher facts;
     private final Untouched untouched = new Untouched(this::hasRows);
 
@@ -39,6 +40,7 @@ public class Requests implements Remembering {
             Reasons reasons,
             RequestRow row,
             RequestNotices notices,
+            MayBeAsked mayBeAsked,
             ApplicationEventPublisher facts) {
         this.sql = sql;
         this.sight = sight;
@@ -46,6 +48,7 @@ public class Requests implements Remembering {
         this.reasons = reasons;
         this.row = row;
         this.notices = notices;
+        this.mayBeAsked = mayBeAsked;
         this.facts = facts;
     }
 
@@ -54,9 +57,15 @@ public class Requests implements Remembering {
         return "asks/" + ask + "/suggestions";
     }
 
-    /** Asks one person; asking the same one again changes nothing. Only now do they learn of the ask. */
+    /**
+     * Asks one person; asking the same one again changes nothing. Only now do they learn of the ask.
+     *
+     * @param reaches whether it may reach them; it does not either when they were asked often enough, also by somebody who
+     *     asks at the same moment
+     */
     @Transactional
-    public Request send(Ask ask, UUID member, Request.AskedBy by, List<Reason> why, boolean delivered) {
+    public Request send(Ask ask, UUID member, Request.AskedBy by, List<Reason> why, boolean reaches) {
+        boolean delivered = reaches && mayBeAsked.isFreeToTheEnd(member);
         UUID id = Ids.next();
         int made = sql.sql("""
                 insert into request (id, ask_id, member_id, asked_by, reasons, made_at, delivered)

@@ -40,6 +40,7 @@ record Review(String sought, Optional<Helper> asker, Helper helper) {
             case Reason.OfferFits fits when !stands(fits.line(), fits.given(), fits.sought()) -> Stream.empty();
             case Reason.AnswerFits fits when !stands(fits.line(), fits.given(), fits.sought()) -> Stream.empty();
             case Reason.SpeaksIt speaks when !speaks(speaks) -> Stream.empty();
+            case Reason.BothWays both when !stands(both) -> Stream.empty();
             case Reason.SharedLanguage shared -> languages(shared.languages());
             case Reason.BothThere both -> days(both.weekdays());
             case Reason.FittedBefore _ -> Stream.empty();
@@ -51,8 +52,19 @@ record Review(String sought, Optional<Helper> asker, Helper helper) {
         return isSought(quoted) && text(line).filter(given.text()::equals).isPresent();
     }
 
+    private boolean stands(Reason.BothWays both) {
+        return text(both.line()).filter(both.wished().text()::equals).isPresent()
+                && asker.flatMap(who -> text(both.own(), who))
+                        .filter(both.given().text()::equals)
+                        .isPresent();
+    }
+
     private Optional<String> text(String line) {
-        return helper.lines().stream()
+        return text(line, helper);
+    }
+
+    private static Optional<String> text(String line, Helper who) {
+        return who.lines().stream()
                 .filter(one -> one.id().equals(line))
                 .map(Line::text)
                 .findFirst();

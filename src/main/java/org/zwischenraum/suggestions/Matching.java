@@ -20,13 +20,21 @@ class Matching {
     private final Asks asks;
     private final Members members;
     private final Expertise expertise;
+    private final Occasions occasions;
     private final Suggestions suggestions;
     private final HouseAsks house;
 
-    Matching(Asks asks, Members members, Expertise expertise, Suggestions suggestions, HouseAsks house) {
+    Matching(
+            Asks asks,
+            Members members,
+            Expertise expertise,
+            Occasions occasions,
+            Suggestions suggestions,
+            HouseAsks house) {
         this.asks = asks;
         this.members = members;
         this.expertise = expertise;
+        this.occasions = occasions;
         this.suggestions = suggestions;
         this.house = house;
     }
@@ -37,7 +45,7 @@ class Matching {
 
     private void lookFor(Ask ask) {
         Member asker = members.get(ask.author());
-        List<Match> matches = expertise.suggest(seeking(ask, asker), asker, Rules.usual());
+        List<Match> matches = expertise.suggest(seeking(ask, asker), asker, Rules.usual(), occasions.of(ask, asker));
         suggestions.keep(ask, matches);
         house.begin(ask);
     }

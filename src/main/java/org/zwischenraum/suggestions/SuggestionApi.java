@@ -107,6 +107,7 @@ class SuggestionApi {
             case Reason.SharedLanguage shared -> String.join(", ", shared.languages());
             case Reason.BothThere both ->
                 String.join(", ", both.weekdays().stream().map(Enum::name).toList());
+            case Reason.BothWays both -> both.wished().text();
             case Reason.AnotherBubble _, Reason.FittedBefore _ -> "";
         };
     }

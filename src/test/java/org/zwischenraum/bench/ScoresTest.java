@@ -42,4 +42,11 @@ class ScoresTest {
         run.add("b", b.stream().map(one -> new Run.Hit(one, 1)).toList());
         return run;
     }
+
+    @Test
+    void anEqualLoadIsNoInequality() {
+        assertThat(Scores.gini(new int[] {3, 3, 3})).isCloseTo(0.0, within(1e-9));
+        assertThat(Scores.gini(new int[] {0, 0, 0, 8})).isCloseTo(.75, within(1e-9));
+        assertThat(Scores.gini(new int[] {0, 0})).isCloseTo(0.0, within(1e-9));
+    }
 }
