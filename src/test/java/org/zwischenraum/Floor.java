@@ -29,8 +29,8 @@ enum Floor {
     LANGUAGE("reading"),
     MEANING("lexicon"),
     FITTING("matching"),
-    /** The words by which this house understands. */
-    WORDS("vocabulary"),
+    /** The words by which this house understands, and the index of lines read by them. */
+    WORDS("vocabulary", "retrieval"),
     KNOWING("expertise"),
     COMPANY("people", "joining", "imports"),
     POST("inbox"),

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zwischenraum.lexicon.Mention;
 import org.zwischenraum.reading.Token;
 
 /** An ask as it is held against people's lines. */
-final class Aim {
+public final class Aim {
     /** An answer to the source with this number. */
     record Answer(int source, double weight) {}
 
@@ -45,7 +46,7 @@ final class Aim {
         }
     }
 
-    static Aim of(Seeking ask, Understanding understanding) {
+    public static Aim of(Seeking ask, Understanding understanding) {
         List<Token> tokens = understanding.tokens(ask.text(), ask.language());
         return new Aim(tokens, understanding.mentions(tokens), understanding);
     }
@@ -70,6 +71,16 @@ final class Aim {
     /** What a concept would answer. */
     List<Answer> answers(int concept) {
         return answers.getOrDefault(concept, List.of());
+    }
+
+    /** By what to find those who may answer it. */
+    public Clues clues(Commonness commonness) {
+        return Clues.of(this, commonness);
+    }
+
+    /** Numbers of all concepts that answer any of it. */
+    Set<Integer> answered() {
+        return answers.keySet();
     }
 
     int[] grams() {

@@ -1,6 +1,7 @@
 package org.zwischenraum.matching;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -62,13 +63,18 @@ final class LineFit {
                 .toArray(Answered[]::new);
     }
 
-    private static double importance(int source, Aim aim) {
+    static double importance(int source, Aim aim) {
         return aim.sources().get(source).mention().strength() * (source < IN_FULL ? 1 : IN_PART);
     }
 
     private static double sum(Answered[] answered) {
-        return IntStream.range(0, answered.length)
-                .mapToDouble(i -> answered[i].worth() * Math.pow(NEXT, i))
+        return sum(Arrays.stream(answered).map(Answered::worth).toList());
+    }
+
+    /** Of several worths, the greatest first. */
+    static double sum(List<Double> worths) {
+        return IntStream.range(0, worths.size())
+                .mapToDouble(i -> worths.get(i) * Math.pow(NEXT, i))
                 .sum();
     }
 

@@ -19,7 +19,7 @@ public enum LineKind {
         this.weight = weight;
     }
 
-    double weight() {
+    public double weight() {
         return weight;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.zwischenraum.lexicon.Concept;
 import org.zwischenraum.lexicon.Lexicon;
 import org.zwischenraum.lexicon.Mention;
@@ -18,22 +19,23 @@ import org.zwischenraum.text.Language;
  * for each ask. Any thread may use it; made once for a lexicon, since that takes seconds.
  */
 public final class Understanding implements Naming {
-    private static final int LINES_KEPT = 60_000;
+    /** In bytes, roughly. */
+    private static final int MOST_KEPT = 24_000_000;
+
     private static final int WIDER_STEPS = 2;
     private static final double WIDER = .5;
 
     /** Paraphrased, not named. */
     private static final double HINTED = .7;
 
-    private static final int SHORTEST_GRAM = 3;
-    private static final int LONGEST_GRAM = 5;
-
     private final Lexicon lexicon;
     private final Optional<Language> usual;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Concept> concepts;
     private final Cache<String, Gist> known =
-            Caffeine.newBuilder().maximumSize(LINES_KEPT).build();
+            Caffeine.newBuilder().maximumWeight(MOST_KEPT).weigher(Gist::weight).build();
+
+    private volatile @Nullable String fingerprint;
 
     private Understanding(Lexicon lexicon, Optional<Language> usual) {
         this.lexicon = lexicon;
@@ -96,13 +98,23 @@ public final class Understanding implements Naming {
         return known.get(line, this::read);
     }
 
-    private Gist read(String line) {
+    /** Differs when the lexicon does, or the way in which texts are read: what was made by another is to be made anew. */
+    public String fingerprint() {
+        String known = fingerprint;
+        if (known != null) return known;
+        String made = Fingerprint.of(this);
+        fingerprint = made;
+        return made;
+    }
+
+    /** What a line says, read anew each time. */
+    public Gist read(String line) {
         List<Token> tokens = tokens(line);
         Map<Integer, Double> spoken = new HashMap<>();
         mentions(tokens)
                 .forEach(mention -> speak(
                         mention.concept(), mention.strength() * (mention.named() ? 1 : HINTED), WIDER_STEPS, spoken));
-        return Gist.of(spoken, terms(tokens), grams(tokens));
+        return Gist.of(spoken, terms(tokens), words(tokens));
     }
 
     private void speak(Concept concept, double strength, int steps, Map<Integer, Double> spoken) {
@@ -125,17 +137,14 @@ public final class Understanding implements Naming {
     }
 
     static int[] grams(List<Token> tokens) {
-        return tokens.stream()
-                .filter(token -> !token.filler())
-                .flatMapToInt(token -> grams("_" + token.folded() + "_"))
-                .sorted()
-                .distinct()
-                .toArray();
+        return Grams.of(words(tokens));
     }
 
-    private static IntStream grams(String word) {
-        return IntStream.rangeClosed(SHORTEST_GRAM, LONGEST_GRAM)
-                .flatMap(length -> IntStream.rangeClosed(0, word.length() - length)
-                        .map(start -> word.substring(start, start + length).hashCode()));
+    private static List<String> words(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> !token.filler())
+                .map(Token::folded)
+                .distinct()
+                .toList();
     }
 }

@@ -29,22 +29,29 @@ final class Wording {
             terms += token.filler() ? 0 : token.substance() * shared(token, line, commonness);
         }
         double weight = weight(aim);
-        double grams = weight < GRAMS_COUNT ? 0 : grams(line, aim, commonness);
+        double grams = weightOfGrams(aim) == 0 ? 0 : grams(line, aim, commonness);
         return weight * (TERMS * terms * shortness(line.terms().length, commonness.usualTerms()) + GRAMS * grams);
     }
 
     private static double grams(Gist line, Aim aim, Commonness commonness) {
         double grams = 0;
+        int[] there = line.grams();
         for (int gram : aim.grams()) {
-            grams += Arrays.binarySearch(line.grams(), gram) >= 0 ? commonness.ofGram(gram) : 0;
+            grams += Arrays.binarySearch(there, gram) >= 0 ? commonness.ofGram(gram) : 0;
         }
-        return grams * shortness(line.grams().length, commonness.usualGrams());
+        return grams * shortness(there.length, commonness.usualGrams());
     }
 
     /** In a few words each is meant; in a story few are. */
-    private static double weight(Aim aim) {
+    static double weight(Aim aim) {
         long words = aim.tokens().stream().filter(token -> !token.filler()).count();
         return Math.min(1, Math.pow(SHORT_ASK / Math.max(1, words), FADES));
+    }
+
+    /** What a common group of letters adds at most. */
+    static double weightOfGrams(Aim aim) {
+        double weight = weight(aim);
+        return weight < GRAMS_COUNT ? 0 : weight * GRAMS;
     }
 
     private static double shared(Token token, Gist line, Commonness commonness) {

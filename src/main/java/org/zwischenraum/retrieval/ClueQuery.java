@@ -1,0 +1,56 @@
+package org.zwischenraum.retrieval;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.zwischenraum.matching.Clues;
+
+/** The clues of an ask as a question to the index: the most telling ones, added up. */
+final class ClueQuery {
+    private static final int MOST_CONCEPTS = Integer.getInteger("zw.c", 64);
+    private static final int MOST_TERMS = 32;
+
+    /** They are many and long; the rarest say the most. */
+    private static final int MOST_GRAMS = Integer.getInteger("zw.g", 24);
+
+    private ClueQuery() {}
+
+    static Query of(Clues clues) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        best(clues.concepts(), MOST_CONCEPTS).forEach(clue -> add(query, feature(Fields.CONCEPTS, clue)));
+        best(clues.terms(), MOST_TERMS).forEach(clue -> add(query, feature(Fields.TERMS, clue)));
+        best(clues.grams(), MOST_GRAMS).forEach(clue -> add(query, gram(clue)));
+        return query.build();
+    }
+
+    private static void add(BooleanQuery.Builder query, Query clue) {
+        query.add(clue, BooleanClause.Occur.SHOULD);
+    }
+
+    private static List<Map.Entry<Integer, Double>> best(Map<Integer, Double> clues, int most) {
+        return clues.entrySet().stream()
+                .filter(clue -> clue.getValue() > 0)
+                .sorted(Comparator.comparingDouble((Map.Entry<Integer, Double> clue) -> -clue.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(most)
+                .toList();
+    }
+
+    private static Query feature(String field, Map.Entry<Integer, Double> clue) {
+        float worth = clue.getValue().floatValue();
+        return FeatureField.newLinearQuery(field, Fields.word(clue.getKey()), worth);
+    }
+
+    private static Query gram(Map.Entry<Integer, Double> clue) {
+        Query there = new TermQuery(new Term(Fields.GRAMS, Fields.word(clue.getKey())));
+        return new BoostQuery(new ConstantScoreQuery(there), clue.getValue().floatValue());
+    }
+}
