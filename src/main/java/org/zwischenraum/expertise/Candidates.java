@@ -1,6 +1,8 @@
 package org.zwischenraum.expertise;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.matching.Candidate;
@@ -19,6 +21,7 @@ class Candidates {
         this.helpers = helpers;
     }
 
+    /** Everybody. */
     List<Candidate> forViewer(Member viewer, Predicate<Member> available) {
         return helpers.forAsker(viewer).stream()
                 .filter(helper -> available.test(helper.member()))
@@ -26,10 +29,21 @@ class Candidates {
                 .toList();
     }
 
+    /** Only among these, as they are at this moment. */
+    List<Candidate> forViewer(Member viewer, Collection<UUID> among, Predicate<Member> available) {
+        return helpers.forAsker(viewer, among).stream()
+                .filter(helper -> available.test(helper.member()))
+                .map(Candidates::candidate)
+                .toList();
+    }
+
     private static Candidate candidate(Helper helper) {
-        List<Line> lines = helper.lines().stream()
+        return new Candidate(helper.member().id(), lines(helper), helper.languages(), helper.weekdays());
+    }
+
+    static List<Line> lines(Helper helper) {
+        return helper.lines().stream()
                 .map(line -> new Line(line.id(), LineKind.valueOf(line.kind().name()), line.text()))
                 .toList();
-        return new Candidate(helper.member().id(), lines, helper.languages(), helper.weekdays());
     }
 }

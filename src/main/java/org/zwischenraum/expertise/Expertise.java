@@ -1,9 +1,14 @@
 package org.zwischenraum.expertise;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.zwischenraum.matching.Aim;
+import org.zwischenraum.matching.Candidate;
 import org.zwischenraum.matching.Match;
 import org.zwischenraum.matching.Matchmaker;
 import org.zwischenraum.matching.Occasion;
@@ -13,16 +18,29 @@ import org.zwischenraum.matching.Seeking;
 import org.zwischenraum.matching.Sight;
 import org.zwischenraum.matching.Understanding;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.retrieval.View;
 import org.zwischenraum.vocabulary.Vocabulary;
 
 /** Who fits what somebody seeks, and why; with only what the asker may see. */
 @Component
 public class Expertise {
+    /** So many are judged; more were measured not to change whom the house proposes. */
+    private static final int FOUND = 300;
+
+    private static final int MORE = 4;
+    private static final int MOST = 5_000;
+
+    private final LineKeeper keeper;
     private final Candidates candidates;
     private final Vocabulary vocabulary;
     private final ObjectProvider<Availability> availability;
 
-    Expertise(Candidates candidates, Vocabulary vocabulary, ObjectProvider<Availability> availability) {
+    Expertise(
+            LineKeeper keeper,
+            Candidates candidates,
+            Vocabulary vocabulary,
+            ObjectProvider<Availability> availability) {
+        this.keeper = keeper;
         this.candidates = candidates;
         this.vocabulary = vocabulary;
         this.availability = availability;
@@ -35,12 +53,13 @@ public class Expertise {
 
     /** The same when more than the words plays a part. */
     public List<Match> suggest(Seeking ask, Member asker, Rules rules, Occasion occasion) {
-        return Matchmaker.suggest(ask, pool(asker, available()), Sight.ofEverything(), rules, occasion);
+        return among(
+                ask, asker, available(), pool -> Matchmaker.suggest(ask, pool, Sight.ofEverything(), rules, occasion));
     }
 
     /** Who has to do with the words, the best first and without a threshold: to look people up, not to propose them. */
     public List<Matchmaker.Ranked> rank(Seeking words, Member viewer, int most) {
-        return Matchmaker.rank(words, pool(viewer, member -> true), most);
+        return among(words, viewer, member -> true, pool -> Matchmaker.rank(words, pool, most));
     }
 
     /** By what texts are understood at this moment. */
@@ -52,7 +71,26 @@ public class Expertise {
         return availability.orderedStream().map(Availability::now).reduce(member -> true, Predicate::and);
     }
 
-    private Pool pool(Member viewer, Predicate<Member> available) {
+    private <T> T among(Seeking ask, Member viewer, Predicate<Member> available, Function<Pool, T> judged) {
+        Optional<View> index = keeper.view();
+        if (index.isEmpty()) return judged.apply(everybody(viewer, available));
+        try (View view = index.get()) {
+            return judged.apply(found(view, ask, viewer, available));
+        }
+    }
+
+    private Pool everybody(Member viewer, Predicate<Member> available) {
         return Pool.of(candidates.forViewer(viewer, available), understanding());
+    }
+
+    /** Those who may answer best as far as the index knows, and more of them when many are not for this viewer. */
+    private Pool found(View view, Seeking ask, Member viewer, Predicate<Member> available) {
+        Aim aim = Aim.of(ask, view.understanding());
+        for (int most = FOUND; ; most *= MORE) {
+            List<UUID> found = view.find(aim, most);
+            List<Candidate> left = candidates.forViewer(viewer, found, available);
+            if (found.size() < most || left.size() >= FOUND / 2 || most >= MOST)
+                return Pool.of(left, view.understanding(), view.commonness(), view::gist);
+        }
     }
 }

@@ -10,10 +10,10 @@
             "jobs",
             "settings",
             "command",
-            "reading",
-            "lexicon",
             "matching",
             "vocabulary",
+            "retrieval",
+            "web",
             "members"
         })
 @org.jspecify.annotations.NullMarked

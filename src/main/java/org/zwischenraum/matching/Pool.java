@@ -46,8 +46,8 @@ public final class Pool {
             Commonness commonness,
             BiFunction<UUID, String, Optional<Gist>> known) {
         List<Prepared> people = found.stream()
-                .map(one -> Prepared.of(one, text -> known.apply(one.id(), text)
-                        .orElseGet(() -> understanding.gist(text))))
+                .map(one ->
+                        Prepared.of(one, text -> known.apply(one.id(), text).orElseGet(() -> understanding.gist(text))))
                 .toList();
         return new Pool(understanding, people, commonness);
     }

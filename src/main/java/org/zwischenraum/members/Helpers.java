@@ -8,18 +8,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.zwischenraum.web.Ids;
 
 /** Those who might help somebody: who wants to be proposed, and with which of their own lines. */
 @Component
 public class Helpers {
+    private static final String PROPOSABLE =
+            "role <> 'FRIEND' and suspended_at is null and emptied_at is null and paused_at is null";
+
+    private final JdbcClient sql;
     private final Members members;
     private final Sheets sheets;
     private final Apart apart;
     private final Nearnesses nearnesses;
 
-    Helpers(Members members, Sheets sheets, Apart apart, Nearnesses nearnesses) {
+    Helpers(JdbcClient sql, Members members, Sheets sheets, Apart apart, Nearnesses nearnesses) {
+        this.sql = sql;
         this.members = members;
         this.sheets = sheets;
         this.apart = apart;
@@ -37,6 +45,44 @@ public class Helpers {
             if (!helper.lines().isEmpty()) helpers.add(helper);
         }
         return helpers;
+    }
+
+    /** Those of some people who may be proposed to this asker at this moment: read anew, since what found them may be older. */
+    public List<Helper> forAsker(Member asker, Collection<UUID> among) {
+        Nearnesses.View view = nearnesses.of(asker);
+        Set<UUID> never = apart.never(asker.id());
+        List<Member> people = proposable(among).stream()
+                .filter(member -> !member.id().equals(asker.id()) && !never.contains(member.id()))
+                .toList();
+        return helpers(people, member -> view.to(member.id()));
+    }
+
+    /** Those of some people who may be proposed to anybody, with all lines that anybody else may see: for finding them, never to be shown. */
+    public List<Helper> findable(Collection<UUID> among) {
+        return helpers(proposable(among), member -> Nearness.HOST);
+    }
+
+    /** Everybody of whom {@link #findable} may say something. */
+    public List<UUID> all() {
+        return sql.sql("select id from member where " + PROPOSABLE + " order by id")
+                .query(Ids::first)
+                .list();
+    }
+
+    private List<Member> proposable(Collection<UUID> among) {
+        return sql.sql("select * from member where id = any(:ids) and " + PROPOSABLE)
+                .param("ids", among.toArray(UUID[]::new))
+                .query(MemberRow::member)
+                .list();
+    }
+
+    private List<Helper> helpers(List<Member> people, Function<Member, Nearness> nearness) {
+        Map<UUID, Sheet> read =
+                sheets.loadAll(Set.copyOf(people.stream().map(Member::id).toList()));
+        return people.stream()
+                .map(member -> helper(member, read.getOrDefault(member.id(), Sheet.BLANK), nearness.apply(member)))
+                .filter(helper -> !helper.lines().isEmpty())
+                .toList();
     }
 
     /** These people as the asker may see them at this moment, also those who do not want to be proposed any more. */

@@ -20,6 +20,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.zwischenraum.matching.Understanding;
 
 /**
@@ -38,13 +39,13 @@ public final class LineIndex implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
-    private LineIndex(Path path, Understanding understanding, boolean anew) throws IOException {
+    private LineIndex(Path path, Understanding understanding) throws IOException {
         this.path = path;
         this.understanding = understanding;
         this.maker = maker(understanding);
         this.directory = FSDirectory.open(path);
         try {
-            this.writer = new IndexWriter(directory, configuration(anew));
+            this.writer = new IndexWriter(directory, configuration());
             this.searchers = new SearcherManager(writer, new SearcherFactory());
         } catch (IOException | RuntimeException failed) {
             directory.close();
@@ -58,7 +59,7 @@ public final class LineIndex implements AutoCloseable {
      */
     public static LineIndex open(Path path, Understanding understanding) throws IOException {
         try {
-            LineIndex found = new LineIndex(path, understanding, false);
+            LineIndex found = new LineIndex(path, understanding);
             if (found.maker.equals(found.noted().getOrDefault(MADE_BY, found.maker))) return found;
             found.close();
         } catch (IOException | RuntimeException damaged) {
@@ -69,16 +70,16 @@ public final class LineIndex implements AutoCloseable {
 
     /** An empty one, whatever lies there. */
     public static LineIndex anew(Path path, Understanding understanding) throws IOException {
-        return new LineIndex(path, understanding, true);
+        IOUtils.rm(path);
+        return new LineIndex(path, understanding);
     }
 
     private static String maker(Understanding understanding) {
         return Fields.FORMAT + "/" + understanding.fingerprint();
     }
 
-    private static IndexWriterConfig configuration(boolean anew) {
+    private static IndexWriterConfig configuration() {
         return new IndexWriterConfig()
-                .setOpenMode(anew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                 .setCommitOnClose(false)
                 .setMergeScheduler(new ConcurrentMergeScheduler())
                 .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS));
@@ -125,8 +126,7 @@ public final class LineIndex implements AutoCloseable {
 
     /** Keeps what was put for the next start, as of a position of its source. */
     public void commit(String position) throws IOException {
-        writer.setLiveCommitData(
-                Map.of(POSITION, position, MADE_BY, maker).entrySet());
+        writer.setLiveCommitData(Map.of(POSITION, position, MADE_BY, maker).entrySet());
         writer.commit();
     }
 

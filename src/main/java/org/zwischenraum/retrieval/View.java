@@ -74,8 +74,7 @@ public final class View implements AutoCloseable {
         IndexReader reader = searcher.getIndexReader();
         int at = 0;
         while (at < inOrder.length) {
-            LeafReaderContext leaf =
-                    reader.leaves().get(ReaderUtil.subIndex(inOrder[at].doc, reader.leaves()));
+            LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(inOrder[at].doc, reader.leaves()));
             BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.GISTS);
             int end = leaf.docBase + leaf.reader().maxDoc();
             for (; at < inOrder.length && inOrder[at].doc < end; at++) {

@@ -24,6 +24,11 @@ public record DataDirectory(Path path) {
         return path.resolve("files");
     }
 
+    /** What is found by: derived from the database, and made anew when it is missing. */
+    public Path index() {
+        return path.resolve("index");
+    }
+
     /** The server's own secrets. */
     public Path secrets() {
         return path.resolve("secrets");

@@ -1,0 +1,249 @@
+package org.zwischenraum.expertise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.zwischenraum.house.House;
+import org.zwischenraum.house.HouseTest;
+import org.zwischenraum.house.Visitor;
+import org.zwischenraum.matching.Aim;
+import org.zwischenraum.matching.Rules;
+import org.zwischenraum.matching.Seeking;
+import org.zwischenraum.members.Apart;
+import org.zwischenraum.members.Offers;
+import org.zwischenraum.members.Terms;
+import org.zwischenraum.retrieval.View;
+import org.zwischenraum.settings.Settings;
+import org.zwischenraum.web.Ids;
+
+/** The index follows what members say, whoever wrote it, and never says more than the asker may see. */
+@HouseTest
+class LineKeeperTest {
+    private static final Seeking ASK = Seeking.of("Wer übersetzt mir einen Vertrag ins Spanische?");
+    private static final String OFFER = "Übersetzungen ins Spanische, auch Verträge";
+
+    @Autowired
+    House house;
+
+    @Autowired
+    Expertise expertise;
+
+    @Autowired
+    LineKeeper keeper;
+
+    @Autowired
+    Offers offers;
+
+    @Autowired
+    Apart apart;
+
+    @Autowired
+    Settings settings;
+
+    @Autowired
+    DataSource database;
+
+    private Visitor mira;
+    private Visitor ben;
+
+    @BeforeEach
+    void found() {
+        house.found();
+        mira = house.member("mira");
+        ben = house.member("ben");
+    }
+
+    @Test
+    void whatSomebodyWritesIsFoundAtOnce() {
+        assertThat(isProposed()).isFalse();
+        offer();
+        assertThat(isProposed()).isTrue();
+        assertThat(isIndexed()).isTrue();
+    }
+
+    @Test
+    void whatIsTakenBackIsForgottenAtOnce() {
+        UUID offer = offer();
+        assertThat(isProposed()).isTrue();
+        offers.remove(offer, house.memberOf(ben));
+        assertThat(isProposed()).isFalse();
+        assertThat(isIndexed()).isFalse();
+    }
+
+    @Test
+    void whatAnotherProgramWritesIsFoundWithinASecond() throws SQLException {
+        assertThat(isProposed()).isFalse();
+        long begun = System.nanoTime();
+        try (Connection other = database.getConnection()) {
+            insert(other, OFFER);
+        }
+        until(this::isProposed);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(1_500));
+    }
+
+    /** A number drawn early may become visible late. */
+    @Test
+    void aTransactionThatEndsLateIsNotMissed() throws SQLException {
+        try (Connection slow = database.getConnection()) {
+            slow.setAutoCommit(false);
+            insert(slow, OFFER);
+            offers.add("Ich backe Brot", Terms.FAVOUR, house.memberOf(mira));
+            assertThat(isProposed()).isFalse();
+            assertThat(isIndexed()).isFalse();
+            slow.commit();
+        }
+        until(this::isIndexed);
+        assertThat(isProposed()).isTrue();
+    }
+
+    @Test
+    void whatIsRolledBackIsNotSeen() throws SQLException {
+        try (Connection other = database.getConnection()) {
+            other.setAutoCommit(false);
+            insert(other, OFFER);
+            other.rollback();
+        }
+        offers.add("Ich backe Brot", Terms.FAVOUR, house.memberOf(mira));
+        assertThat(isIndexed()).isFalse();
+    }
+
+    /** What the database forgot without a word is still known, so nothing was read anew. */
+    @Test
+    void afterARestartItGoesOnFromWhereItStood() throws Exception {
+        offer();
+        assertThat(isIndexed()).isTrue();
+        keeper.destroy();
+        house.sql()
+                .sql("begin; set local session_replication_role = replica; delete from offer; commit")
+                .update();
+        try (Connection meanwhile = database.getConnection()) {
+            insert(meanwhile, "Ich repariere Fahrräder", mira.id());
+        }
+        assertThat(isIndexed()).isTrue();
+        assertThat(isProposed()).isFalse();
+        until(() -> isFound(Seeking.of("Mein Fahrrad ist kaputt, wer repariert es?"), mira));
+    }
+
+    @Test
+    void whatIsDamagedIsMadeAnew() throws Exception {
+        offer();
+        assertThat(isIndexed()).isTrue();
+        keeper.destroy();
+        try (Stream<Path> files = Files.walk(settings.data().index())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) Files.writeString(file, "damaged");
+        }
+        assertThat(isIndexed()).isTrue();
+        assertThat(isProposed()).isTrue();
+    }
+
+    @Test
+    void whatIsMissingIsMadeAnew() throws Exception {
+        offer();
+        assertThat(isIndexed()).isTrue();
+        keeper.forget();
+        assertThat(isIndexed()).isTrue();
+    }
+
+    @Test
+    void aCommandReadsEverybodyAnew() throws IOException {
+        offer();
+        assertThat(keeper.rebuild()).isEqualTo(3);
+        assertThat(isIndexed()).isTrue();
+    }
+
+    /** What was written behind the program's back is not in the index yet; the last look is the database's. */
+    @Test
+    void whoPausesIsNotProposedThoughTheIndexStillHasThem() throws SQLException {
+        offer();
+        assertThat(isProposed()).isTrue();
+        behindItsBack("update member set paused_at = now() where id = ?");
+        assertThat(isProposed()).isFalse();
+    }
+
+    @Test
+    void aLineThatIsHiddenIsNotProposedThoughTheIndexStillHasIt() throws SQLException {
+        offer();
+        assertThat(isProposed()).isTrue();
+        behindItsBack("update offer set audience = 'ONLY_ME' where member_id = ?");
+        assertThat(isProposed()).isFalse();
+    }
+
+    @Test
+    void aLineThatIsNotForThisIsNotProposedThoughTheIndexStillHasIt() throws SQLException {
+        offer();
+        assertThat(isProposed()).isTrue();
+        behindItsBack("update offer set unused = true where member_id = ?");
+        assertThat(isProposed()).isFalse();
+    }
+
+    @Test
+    void whoKeepsAwayFromTheAskerIsNotProposedToThem() {
+        offer();
+        assertThat(isProposed()).isTrue();
+        apart.keep(ben.id(), mira.id(), Apart.Kind.BLOCK);
+        assertThat(isProposed()).isFalse();
+        assertThat(isIndexed()).isTrue();
+    }
+
+    private UUID offer() {
+        return offers.add(OFFER, Terms.FAVOUR, house.memberOf(ben)).id();
+    }
+
+    private boolean isProposed() {
+        return expertise.suggest(ASK, house.memberOf(mira), Rules.usual()).stream()
+                .anyMatch(match -> match.candidate().equals(ben.id()));
+    }
+
+    private boolean isIndexed() {
+        return isFound(ASK, ben);
+    }
+
+    private boolean isFound(Seeking ask, Visitor who) {
+        try (View view = keeper.view().orElseThrow()) {
+            return view.find(Aim.of(ask, view.understanding()), 10).contains(who.id());
+        }
+    }
+
+    private void insert(Connection connection, String text) throws SQLException {
+        insert(connection, text, ben.id());
+    }
+
+    private static void insert(Connection connection, String text, UUID member) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                insert into offer (id, member_id, text, terms, created_at) values (?, ?, ?, 'FAVOUR', now())
+                """)) {
+            insert.setObject(1, Ids.next());
+            insert.setObject(2, member);
+            insert.setString(3, text);
+            insert.executeUpdate();
+        }
+    }
+
+    private void behindItsBack(String change) throws SQLException {
+        try (Connection other = database.getConnection();
+                PreparedStatement update = other.prepareStatement(change)) {
+            update.setObject(1, ben.id());
+            update.executeUpdate();
+        }
+    }
+
+    private static void until(BooleanSupplier holds) {
+        long begun = System.nanoTime();
+        while (!holds.getAsBoolean()) {
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+        }
+    }
+}
