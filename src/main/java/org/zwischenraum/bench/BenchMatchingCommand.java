@@ -2,32 +2,39 @@ package org.zwischenraum.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.zwischenraum.command.Errand;
 import org.zwischenraum.command.Invocation;
 import org.zwischenraum.command.Usage;
+import org.zwischenraum.lexicon.Lexicon;
 import org.zwischenraum.text.Language;
 
 /** Measures whether the right person is found for an ask, beside plain full-text search on the same files. */
 @Usage(
         name = "bench matching",
         options = {
-            "--docs FILE",
-            "--queries FILE",
+            "[--docs FILE]",
+            "[--queries FILE]",
             "[--language de|en|es|mixed]",
             "[--qrels FILE]",
             "[--grade N]",
             "[--run FILE]",
-            "[--refused FILE]"
+            "[--refused FILE]",
+            "[--serve]",
+            "[--people N]"
         },
         begins = true,
         help = "bench.help.matching")
 final class BenchMatchingCommand implements Errand {
     private static final String MIXED = "mixed";
+    private static final int MOST_ASKS = 1_000;
 
     private static final Map<String, ToDoubleFunction<Scores.Query>> FIGURES = figures();
 
@@ -44,6 +51,11 @@ final class BenchMatchingCommand implements Errand {
 
     @Override
     public int run(Invocation call) throws IOException {
+        if (call.find("people").isPresent()) return crowd(call);
+        if (call.find("docs").isEmpty() || call.find("queries").isEmpty()) {
+            call.warn("bench.needsFiles");
+            return 1;
+        }
         Optional<Language> language =
                 call.find("language").filter(one -> !one.equals(MIXED)).map(Language::of);
         TestCollection collection = TestCollection.read(
@@ -60,7 +72,31 @@ final class BenchMatchingCommand implements Errand {
                 collection.queries().size());
         call.say("bench.latency", "p50", measured.millis(.5), "p95", measured.millis(.95));
         if (!collection.judgements().isEmpty()) judge(call, collection, language, measured);
+        Speed.of(call, collection, language);
         return 0;
+    }
+
+    /** Made-up people, from files or, without them, from the lexicon's own words. */
+    private static int crowd(Invocation call) throws IOException {
+        List<String> own = Crowd.ownTexts(Lexicon.shipped());
+        List<String> texts = call.has("docs") ? texts(call, "docs") : own;
+        List<String> asks = call.has("queries") ? texts(call, "queries") : own;
+        int every = Math.max(1, asks.size() / MOST_ASKS);
+        List<String> some = IntStream.range(0, asks.size())
+                .filter(i -> i % every == 0)
+                .mapToObj(asks::get)
+                .toList();
+        Speed.of(call, new Crowd(texts, Integer.parseInt(call.option("people"))), some);
+        return 0;
+    }
+
+    /** Of one file, or of several with commas between. */
+    private static List<String> texts(Invocation call, String option) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (String file : call.option(option).split(","))
+            texts.addAll(TestCollection.texts(TypedFile.of(file)).values());
+        texts.removeIf(String::isBlank);
+        return texts;
     }
 
     private static void write(Invocation call, Measured measured) throws IOException {

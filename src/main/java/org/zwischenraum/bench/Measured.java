@@ -44,7 +44,7 @@ final class Measured {
         return measured;
     }
 
-    private static Candidate person(String id, String offers, Map<UUID, String> names) {
+    static Candidate person(String id, String offers, Map<UUID, String> names) {
         UUID person = UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8));
         names.put(person, id);
         String[] lines = BETWEEN_LINES.split(offers);

@@ -24,7 +24,7 @@ record TestCollection(
                 texts(documents), texts(queries), judgements.isEmpty() ? Map.of() : judged(judgements.get()));
     }
 
-    private static Map<String, String> texts(Path file) throws IOException {
+    static Map<String, String> texts(Path file) throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String line : Files.readAllLines(file)) {
             String[] columns = line.split("\t");

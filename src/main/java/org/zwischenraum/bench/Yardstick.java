@@ -1,7 +1,11 @@
 package org.zwischenraum.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +25,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.QueryBuilder;
+import org.springframework.util.FileSystemUtils;
 import org.zwischenraum.text.Language;
 
 /** What plain full-text search finds: Lucene's analyzer of the language and BM25 as they come. */
@@ -41,6 +47,42 @@ final class Yardstick {
             }
         }
         return run;
+    }
+
+    /** How long it takes for a crowd's lines, in order, on disk as the index of the house is. */
+    static double[] millis(Crowd crowd, Collection<String> asks) throws IOException {
+        Path place = Files.createTempDirectory("yardstick");
+        try (Analyzer analyzer = analyzer(Optional.empty());
+                Directory directory = FSDirectory.open(place)) {
+            fill(crowd, analyzer, directory);
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                IndexSearcher searcher = new IndexSearcher(reader);
+                QueryBuilder builder = new QueryBuilder(analyzer);
+                return Speed.millis(asks, ask -> search(searcher, builder, ask));
+            }
+        } finally {
+            FileSystemUtils.deleteRecursively(place);
+        }
+    }
+
+    private static void fill(Crowd crowd, Analyzer analyzer, Directory directory) throws IOException {
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+            for (int i = 0; i < crowd.size(); i++) {
+                Document document = new Document();
+                crowd.person(i).lines().forEach(line -> document.add(new TextField(TEXT, line.text(), Field.Store.NO)));
+                writer.addDocument(document);
+            }
+            writer.forceMerge(1);
+        }
+    }
+
+    private static void search(IndexSearcher searcher, QueryBuilder builder, String ask) {
+        try {
+            var words = builder.createBooleanQuery(TEXT, ask);
+            if (words != null) searcher.search(words, Run.DEPTH);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static Analyzer analyzer(Optional<Language> language) {

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Bench",
-        allowedDependencies = {"text", "command", "matching"})
+        allowedDependencies = {"text", "command", "lexicon", "matching", "retrieval"})
 package org.zwischenraum.bench;
 
 import org.jspecify.annotations.NullMarked;

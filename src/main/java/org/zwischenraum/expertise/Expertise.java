@@ -24,11 +24,8 @@ import org.zwischenraum.vocabulary.Vocabulary;
 /** Who fits what somebody seeks, and why; with only what the asker may see. */
 @Component
 public class Expertise {
-    /** So many are judged; more were measured not to change whom the house proposes. */
-    private static final int FOUND = 300;
-
     private static final int MORE = 4;
-    private static final int MOST = 5_000;
+    private static final int MOST = 4_800;
 
     private final LineKeeper keeper;
     private final Candidates candidates;
@@ -86,11 +83,10 @@ public class Expertise {
     /** Those who may answer best as far as the index knows, and more of them when many are not for this viewer. */
     private Pool found(View view, Seeking ask, Member viewer, Predicate<Member> available) {
         Aim aim = Aim.of(ask, view.understanding());
-        for (int most = FOUND; ; most *= MORE) {
+        for (int most = View.USUALLY; ; most *= MORE) {
             List<UUID> found = view.find(aim, most);
             List<Candidate> left = candidates.forViewer(viewer, found, available);
-            if (found.size() < most || left.size() >= FOUND / 2 || most >= MOST)
-                return Pool.of(left, view.understanding(), view.commonness(), view::gist);
+            if (found.size() < most || left.size() >= View.USUALLY / 2 || most >= MOST) return view.pool(left);
         }
     }
 }

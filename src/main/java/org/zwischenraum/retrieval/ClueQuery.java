@@ -15,11 +15,11 @@ import org.zwischenraum.matching.Clues;
 
 /** The clues of an ask as a question to the index: the most telling ones, added up. */
 final class ClueQuery {
-    private static final int MOST_CONCEPTS = Integer.getInteger("zw.c", 64);
+    private static final int MOST_CONCEPTS = 64;
     private static final int MOST_TERMS = 32;
 
     /** They are many and long; the rarest say the most. */
-    private static final int MOST_GRAMS = Integer.getInteger("zw.g", 24);
+    private static final int MOST_GRAMS = 24;
 
     private ClueQuery() {}
 

@@ -3,6 +3,7 @@ package org.zwischenraum.retrieval;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +19,16 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.zwischenraum.matching.Aim;
-import org.zwischenraum.matching.Commonness;
+import org.zwischenraum.matching.Candidate;
 import org.zwischenraum.matching.Gist;
+import org.zwischenraum.matching.Pool;
 import org.zwischenraum.matching.Understanding;
 
 /** The index at one moment, for one ask and one thread. To be closed. */
 public final class View implements AutoCloseable {
+    /** So many found people are judged for an ask; more were measured to change little. */
+    public static final int USUALLY = 300;
+
     private final SearcherManager searchers;
     private final Understanding understanding;
     private final IndexSearcher searcher;
@@ -47,10 +52,6 @@ public final class View implements AutoCloseable {
         return searcher.getIndexReader().numDocs();
     }
 
-    public Commonness commonness() {
-        return statistics;
-    }
-
     /** People who may answer the ask, the most promising ones, in no order; fewer than asked for when there are no more. */
     public List<UUID> find(Aim aim, int most) {
         try {
@@ -64,8 +65,13 @@ public final class View implements AutoCloseable {
         }
     }
 
+    /** Those of the found who are left for the asker, as they are now, to be judged. */
+    public Pool pool(Collection<Candidate> left) {
+        return Pool.of(left, understanding, statistics, this::gist);
+    }
+
     /** What a line of somebody who was found was read as; empty when the index has another text there. */
-    public Optional<Gist> gist(UUID person, String text) {
+    private Optional<Gist> gist(UUID person, String text) {
         return Optional.ofNullable(gists.getOrDefault(person, Map.of()).get(text.hashCode()));
     }
 
