@@ -31,6 +31,8 @@ enum Floor {
     FITTING("matching"),
     /** The words by which this house understands, and the index of lines read by them. */
     WORDS("vocabulary", "retrieval"),
+    /** What an operator imports beside them. */
+    IMPORTED("esco"),
     KNOWING("expertise"),
     COMPANY("people", "joining", "imports"),
     POST("inbox"),

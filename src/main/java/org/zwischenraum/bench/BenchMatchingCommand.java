@@ -10,10 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zwischenraum.command.Errand;
 import org.zwischenraum.command.Invocation;
 import org.zwischenraum.command.Usage;
+import org.zwischenraum.esco.Bundle;
+import org.zwischenraum.esco.Classification;
+import org.zwischenraum.lexicon.Concept;
 import org.zwischenraum.lexicon.Lexicon;
+import org.zwischenraum.lexicon.LexiconFile;
+import org.zwischenraum.matching.Understanding;
 import org.zwischenraum.text.Language;
 
 /** Measures whether the right person is found for an ask, beside plain full-text search on the same files. */
@@ -23,6 +29,7 @@ import org.zwischenraum.text.Language;
             "[--docs FILE]",
             "[--queries FILE]",
             "[--language de|en|es|mixed]",
+            "[--concepts DIR]",
             "[--qrels FILE]",
             "[--grade N]",
             "[--run FILE]",
@@ -62,18 +69,36 @@ final class BenchMatchingCommand implements Errand {
                 TypedFile.of(call.option("docs")),
                 TypedFile.of(call.option("queries")),
                 call.find("qrels").map(TypedFile::of));
-        Measured measured = Measured.of(collection, language);
-        write(call, measured);
         call.say(
                 "bench.collection",
                 "documents",
                 collection.documents().size(),
                 "queries",
                 collection.queries().size());
-        call.say("bench.latency", "p50", measured.millis(.5), "p95", measured.millis(.95));
-        if (!collection.judgements().isEmpty()) judge(call, collection, language, measured);
+        Measured measured = measure(call, collection, language, Understanding.shipped());
+        if (call.find("concepts").isPresent()) measured = withConcepts(call, collection, language);
+        write(call, measured);
         Speed.of(call, collection, language);
         return 0;
+    }
+
+    private static Measured withConcepts(Invocation call, TestCollection collection, Optional<Language> language)
+            throws IOException {
+        Bundle bundle = Bundle.of(TypedFile.of(call.option("concepts")));
+        List<Concept> concepts = Classification.read(bundle.files()).concepts();
+        Stream<Concept> all = Stream.concat(LexiconFile.shipped().stream(), concepts.stream());
+        Understanding understanding = Understanding.of(Lexicon.of(all.toList()));
+        call.say("bench.concepts", "count", concepts.size());
+        return measure(call, collection, language, understanding);
+    }
+
+    private static Measured measure(
+            Invocation call, TestCollection collection, Optional<Language> language, Understanding understanding)
+            throws IOException {
+        Measured measured = Measured.of(collection, language, understanding);
+        call.say("bench.latency", "p50", measured.millis(.5), "p95", measured.millis(.95));
+        if (!collection.judgements().isEmpty()) judge(call, collection, language, measured);
+        return measured;
     }
 
     /** Made-up people, from files or, without them, from the lexicon's own words. */

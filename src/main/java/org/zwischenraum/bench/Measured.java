@@ -28,14 +28,18 @@ final class Measured {
     private final Set<String> refused = new LinkedHashSet<>();
     private double[] millis = {};
 
+    /** By the lexicon that comes with the program. */
     static Measured of(TestCollection collection, Optional<Language> language) {
+        return of(collection, language, Understanding.shipped());
+    }
+
+    static Measured of(TestCollection collection, Optional<Language> language, Understanding understanding) {
         Measured measured = new Measured();
         Map<UUID, String> names = new HashMap<>();
         List<Candidate> people = collection.documents().entrySet().stream()
                 .map(each -> person(each.getKey(), each.getValue(), names))
                 .toList();
-        Understanding shipped = Understanding.shipped();
-        Pool pool = Pool.of(people, language.map(shipped::usually).orElse(shipped));
+        Pool pool = Pool.of(people, language.map(understanding::usually).orElse(understanding));
         measured.millis = collection.queries().entrySet().stream()
                 .mapToDouble(query -> measured.ask(
                         query.getKey(), new Seeking(query.getValue(), Set.of(), Set.of(), language), pool, names))

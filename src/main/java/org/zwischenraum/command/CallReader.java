@@ -87,14 +87,16 @@ final class CallReader {
             }
         }
         int left = words.size() - wording.words().size();
-        int wanted = wording.usage().file().isEmpty() ? 0 : 1;
-        if (left != wanted) {
+        int most = wording.usage().file().isEmpty() ? 0 : 1;
+        int least = wording.usage().file().startsWith("[") ? 0 : most;
+        if (left < least || left > most) {
             throw new WrongCall("command.wrongWords", Map.of("usage", wording.line()));
         }
     }
 
     private String file() {
-        return wording.usage().file().isEmpty() ? "" : resolve(words.getLast()).toString();
+        boolean named = words.size() > wording.words().size();
+        return named ? resolve(words.getLast()).toString() : "";
     }
 
     private DataDirectory data() {

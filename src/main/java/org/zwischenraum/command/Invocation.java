@@ -55,6 +55,11 @@ public final class Invocation {
         return call.settings();
     }
 
+    /** Whether the caller named a file or directory, where the usage lets them leave it out. */
+    public boolean hasFile() {
+        return !call.file().isEmpty();
+    }
+
     /** The path that the caller named; only errands may open it themselves. */
     public Path path() {
         return Path.of(call.file());

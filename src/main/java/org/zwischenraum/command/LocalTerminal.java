@@ -45,7 +45,9 @@ final class LocalTerminal implements Terminal {
     @Override
     public InputStream in() {
         try {
-            return Files.newInputStream(call.path());
+            return direction == Usage.Direction.READ_DIRECTORY && Files.isDirectory(call.path())
+                    ? Folder.packed(call.path())
+                    : Files.newInputStream(call.path());
         } catch (IOException cause) {
             throw new Problem("command.cannotRead", Map.of("file", call.file()), cause);
         }

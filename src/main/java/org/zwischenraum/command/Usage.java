@@ -18,7 +18,7 @@ public @interface Usage {
      */
     String[] options() default {};
 
-    /** The file or directory that follows the name, as help shows it: {@code FILE}; empty: none. */
+    /** The file or directory that follows the name, as help shows it: {@code FILE}, {@code [DIR]} where it may be left out; empty: none. */
     String file() default "";
 
     /** What happens to {@link #file}. */
@@ -37,6 +37,8 @@ public @interface Usage {
     enum Direction {
         NONE,
         READ,
+        /** The tables (csv, tsv) in the directory, or a file, as they are: the command gets one archive. */
+        READ_DIRECTORY,
         WRITE,
         WRITE_DIRECTORY
     }

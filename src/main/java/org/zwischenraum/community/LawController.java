@@ -1,5 +1,7 @@
 package org.zwischenraum.community;
 
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.zwischenraum.settings.Settings;
@@ -16,16 +18,27 @@ class LawController {
     private final Providers providers;
     private final HouseWords words;
     private final Settings settings;
+    private final ObjectProvider<Credit> credits;
 
-    LawController(Communities communities, Providers providers, HouseWords words, Settings settings) {
+    LawController(
+            Communities communities,
+            Providers providers,
+            HouseWords words,
+            Settings settings,
+            ObjectProvider<Credit> credits) {
         this.communities = communities;
         this.providers = providers;
         this.words = words;
         this.settings = settings;
+        this.credits = credits;
     }
 
-    /** What the imprint shows. */
-    record Imprint(Community community, Provider provider) {}
+    /**
+     * What the imprint shows.
+     *
+     * @param credits keys of sentences that name whose work is used
+     */
+    record Imprint(Community community, Provider provider, List<String> credits) {}
 
     /**
      * What the privacy page shows.
@@ -37,7 +50,10 @@ class LawController {
 
     @GetMapping("/imprint")
     Show imprint() {
-        return Show.page("community/imprint", new Imprint(communities.get(), providers.get()));
+        List<String> named = credits.orderedStream()
+                .flatMap(credit -> credit.sentence().stream())
+                .toList();
+        return Show.page("community/imprint", new Imprint(communities.get(), providers.get(), named));
     }
 
     @GetMapping("/privacy")

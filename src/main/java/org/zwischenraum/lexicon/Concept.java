@@ -26,6 +26,7 @@ public record Concept(
         List<String> helpedBy,
         List<String> broader,
         List<String> near) {
+    public static final String IMPORTED_PREFIX = "esco-";
     private static final String LANGUAGE_PREFIX = "lang-";
 
     public Concept {
@@ -98,6 +99,11 @@ public record Concept(
             if (names.containsKey(language)) return names.getOrDefault(language, List.of());
         }
         return List.of();
+    }
+
+    /** Whether it comes from a classification that an operator imported: it has names, but nobody wrote how people speak of it. */
+    public boolean isImported() {
+        return id.startsWith(IMPORTED_PREFIX);
     }
 
     /** The BCP 47 code of a language, else the id. */

@@ -1,6 +1,7 @@
 package org.zwischenraum.lexicon;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zwischenraum.reading.Reader;
 import org.zwischenraum.reading.Token;
 import org.zwischenraum.text.Folding;
@@ -21,11 +24,19 @@ public final class Lexicon {
     private final Map<String, Concept> concepts;
     private final Reader reader;
     private final Phrases phrases;
+    private final Names names;
+    private final Glossary glossary;
 
     private Lexicon(Map<String, Concept> concepts) {
         this.concepts = concepts;
         this.reader = new Reader(words(concepts.values()));
-        this.phrases = new Phrases(List.copyOf(concepts.values()), reader);
+        Map<Boolean, List<Concept>> imported =
+                concepts.values().stream().collect(Collectors.partitioningBy(Concept::isImported));
+        List<Concept> own = imported.getOrDefault(false, List.of());
+        List<Label> labels = Label.of(imported.getOrDefault(true, List.of()), reader);
+        this.phrases = new Phrases(own, reader);
+        this.names = new Names(labels, SameName.owners(labels, Label.of(own, reader)));
+        this.glossary = Glossary.of(labels);
     }
 
     /** The one that comes with the program; reads it anew. */
@@ -55,7 +66,22 @@ public final class Lexicon {
 
     /** What the words of a text speak of, each concept once. */
     public List<Mention> mentions(List<Token> tokens) {
-        return phrases.mentions(tokens);
+        Map<String, Mention> surest = new LinkedHashMap<>();
+        Stream.concat(phrases.mentions(tokens).stream(), names.mentions(tokens).stream())
+                .forEach(mention -> surest.merge(mention.concept().id(), mention, Mention::surer));
+        return surest.values().stream()
+                .sorted(Comparator.comparingDouble((Mention mention) -> -mention.strength()))
+                .toList();
+    }
+
+    /**
+     * Other words for the same.
+     *
+     * @param word its key
+     * @param language of the word; empty when it may be any
+     */
+    public List<Gloss> glosses(String word, Optional<Language> language) {
+        return glossary.find(word, language);
     }
 
     /** Every folded word that a compound may be taken apart into. */

@@ -14,4 +14,8 @@ public record Mention(Concept concept, double strength, List<Span> places, boole
     public Mention {
         places = List.copyOf(places);
     }
+
+    Mention surer(Mention other) {
+        return other.strength > strength ? other : this;
+    }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.zwischenraum.lexicon.Gloss;
 import org.zwischenraum.lexicon.Mention;
 import org.zwischenraum.reading.Token;
 
@@ -26,6 +27,7 @@ public final class Aim {
     private final List<Token> tokens;
     private final List<Source> sources;
     private final Map<Integer, List<Answer>> answers = new HashMap<>();
+    private final Map<String, List<Gloss>> glosses = new HashMap<>();
     private final int[] grams;
     private final int[] unknown;
 
@@ -37,6 +39,10 @@ public final class Aim {
                 .toList();
         this.grams = Understanding.grams(tokens);
         this.unknown = findUnknown();
+        for (Token token : tokens) {
+            token.terms()
+                    .forEach(term -> glosses.put(term, understanding.lexicon().glosses(term, token.language())));
+        }
         for (int i = 0; i < sources.size(); i++) {
             int source = i;
             sources.get(i)
@@ -81,6 +87,11 @@ public final class Aim {
     /** Numbers of all concepts that answer any of it. */
     Set<Integer> answered() {
         return answers.keySet();
+    }
+
+    /** Other words for a word of the ask. */
+    List<Gloss> glosses(String term) {
+        return glosses.getOrDefault(term, List.of());
     }
 
     int[] grams() {

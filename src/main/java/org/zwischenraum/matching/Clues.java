@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.zwischenraum.lexicon.Gloss;
 import org.zwischenraum.reading.Token;
 
 /**
@@ -43,10 +44,17 @@ public record Clues(Map<Integer, Double> concepts, Map<Integer, Double> terms, M
         for (Token token : aim.tokens()) {
             for (String term : token.filler() ? List.<String>of() : token.terms()) {
                 int hash = term.hashCode();
-                worths.merge(hash, weight * token.substance() * commonness.ofTerm(hash), Math::max);
+                double worth = weight * token.substance();
+                worths.merge(hash, worth * commonness.ofTerm(hash), Math::max);
+                aim.glosses(term).forEach(gloss -> gloss(gloss, worth, commonness, worths));
             }
         }
         return worths;
+    }
+
+    private static void gloss(Gloss gloss, double worth, Commonness commonness, Map<Integer, Double> worths) {
+        int hash = gloss.word().hashCode();
+        worths.merge(hash, worth * Wording.GLOSS * gloss.weight() * commonness.ofTerm(hash), Math::max);
     }
 
     private static Map<Integer, Double> grams(Aim aim, Commonness commonness) {

@@ -67,7 +67,7 @@ final class Reasoning {
                 soughtPlaces.addAll(
                         aim.sources().get(answered.source()).mention().places());
                 givenPlaces.addAll(said.get().places());
-                concept = concept.isEmpty() ? met.id() : concept;
+                concept = concept.isEmpty() && mayBeNamed(met, said.get()) ? met.id() : concept;
             }
         }
         sameWords(given, soughtPlaces, givenPlaces, Reasoning::sayTheSame);
@@ -79,6 +79,11 @@ final class Reasoning {
                         Quote.of(ask.text(), soughtPlaces),
                         Quote.of(fit.line().text(), givenPlaces),
                         concept));
+    }
+
+    /** What is only written like a name of an imported concept is not called by it. */
+    private static boolean mayBeNamed(Concept met, Mention said) {
+        return said.named() || !met.isImported();
     }
 
     private static Reason reason(Line line, Quote sought, Quote given, String concept) {

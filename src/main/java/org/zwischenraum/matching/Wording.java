@@ -1,6 +1,8 @@
 package org.zwischenraum.matching;
 
 import java.util.Arrays;
+import java.util.List;
+import org.zwischenraum.lexicon.Gloss;
 import org.zwischenraum.reading.Token;
 
 /**
@@ -18,6 +20,9 @@ final class Wording {
     private static final double SHORT_ASK = 2.5;
 
     private static final double FADES = 1.8;
+    /** Another word for the same, by as much as it means the same. */
+    static final double GLOSS = 1;
+
     private static final double SATURATION = .6;
     private static final double LENGTH_COUNTS = .6;
 
@@ -26,7 +31,7 @@ final class Wording {
     static double likeness(Gist line, Aim aim, Commonness commonness) {
         double terms = 0;
         for (Token token : aim.tokens()) {
-            terms += token.filler() ? 0 : token.substance() * shared(token, line, commonness);
+            terms += token.filler() ? 0 : token.substance() * shared(token, line, aim, commonness);
         }
         double weight = weight(aim);
         double grams = weightOfGrams(aim) == 0 ? 0 : grams(line, aim, commonness);
@@ -54,16 +59,29 @@ final class Wording {
         return weight < GRAMS_COUNT ? 0 : weight * GRAMS;
     }
 
-    private static double shared(Token token, Gist line, Commonness commonness) {
+    private static double shared(Token token, Gist line, Aim aim, Commonness commonness) {
         double best = 0;
         double sum = 0;
         for (String term : token.terms()) {
             int hash = term.hashCode();
-            double weight = Arrays.binarySearch(line.terms(), hash) >= 0 ? commonness.ofTerm(hash) : 0;
+            double weight = Arrays.binarySearch(line.terms(), hash) >= 0
+                    ? commonness.ofTerm(hash)
+                    : glossed(aim.glosses(term), line, commonness);
             best = Math.max(best, weight);
             sum += weight;
         }
         return token.parts().isEmpty() ? best : sum;
+    }
+
+    /** Another word for the same stands there. */
+    private static double glossed(List<Gloss> glosses, Gist line, Commonness commonness) {
+        double best = 0;
+        for (Gloss gloss : glosses) {
+            int hash = gloss.word().hashCode();
+            boolean stands = Arrays.binarySearch(line.terms(), hash) >= 0;
+            best = Math.max(best, stands ? GLOSS * gloss.weight() * commonness.ofTerm(hash) : 0);
+        }
+        return best;
     }
 
     /** BM25's part for a word that stands once: more for short lines. */

@@ -1,5 +1,7 @@
 package org.zwischenraum.reading;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,14 @@ public final class Reader {
             "([\\p{L}\\p{M}\\p{N}]+)(\\+\\+|#|(?:[:*_·]|/-?)in(?:nen)?(?!\\p{L})|\\(in(?:nen)?\\)|/[ao]s?(?!\\p{L})|\\([ao]s?\\)|@s?(?!\\p{L}))?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int WORDS_KEPT = 60_000;
+
+    private record Word(String written, Optional<Language> language) {}
+
+    private record Analysis(double substance, List<String> keys, List<String> parts) {}
+
+    private final Cache<Word, Analysis> analyses =
+            Caffeine.newBuilder().maximumSize(WORDS_KEPT).build();
     private final Compounds compounds;
     private final Fillers fillers = Fillers.builtIn();
 
@@ -80,16 +90,18 @@ public final class Reader {
     }
 
     private Token analysed(String written, String folded, Span place, Optional<Language> language) {
-        List<String> keys = language.map(List::of).orElse(List.of(Language.values())).stream()
-                .map(each -> Key.of(written, each))
+        Analysis analysis = analyses.get(new Word(written, language), word -> analysis(word, folded));
+        return new Token(folded, place, language, analysis.substance(), analysis.keys(), analysis.parts());
+    }
+
+    private Analysis analysis(Word word, String folded) {
+        List<String> keys = word.language().map(List::of).orElse(List.of(Language.values())).stream()
+                .map(each -> Key.of(word.written(), each))
                 .distinct()
                 .toList();
-        boolean maybeGerman = language.isEmpty() || language.get() == Language.DE;
+        boolean maybeGerman = word.language().orElse(Language.DE) == Language.DE;
         List<String> parts = maybeGerman ? compounds.parts(folded) : List.of();
-        return new Token(
-                folded,
-                place,
-                language,
+        return new Analysis(
                 fillers.substance(folded),
                 keys,
                 parts.stream().map(part -> Key.of(part, Language.DE)).toList());
