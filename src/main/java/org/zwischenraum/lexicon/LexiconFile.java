@@ -49,6 +49,11 @@ public final class LexiconFile {
         return ShippedFiles.concepts().toList();
     }
 
+    /** The files that come with the program, as they are written, by name. */
+    public static Map<String, String> files() {
+        return ShippedFiles.texts();
+    }
+
     /**
      * The concepts of a file.
      *

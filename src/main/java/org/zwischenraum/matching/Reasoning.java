@@ -24,6 +24,9 @@ final class Reasoning {
     /** A line that says less than this part of the best one is not quoted. */
     private static final double ALSO_TELLING = .4;
 
+    /** What is hinted at more faintly is quoted, but not named: nobody is to offer what they did not write. */
+    static final double SAID_SURELY = .5;
+
     private final Seeking ask;
     private final Aim aim;
     private final Understanding understanding;
@@ -81,9 +84,9 @@ final class Reasoning {
                         concept));
     }
 
-    /** What is only written like a name of an imported concept is not called by it. */
+    /** What is only hinted at is not named, nor what is only written like a name of an imported concept. */
     private static boolean mayBeNamed(Concept met, Mention said) {
-        return said.named() || !met.isImported();
+        return said.named() || (!met.isImported() && said.strength() >= SAID_SURELY);
     }
 
     private static Reason reason(Line line, Quote sought, Quote given, String concept) {

@@ -64,8 +64,13 @@ public final class Understanding implements Naming {
         return new Understanding(lexicon, Optional.of(usual));
     }
 
-    Lexicon lexicon() {
+    public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** What a text speaks of, the surest first. */
+    public List<Mention> heard(String text) {
+        return mentions(tokens(text));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.zwischenraum.suggestions;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,7 +13,7 @@ import org.zwischenraum.members.Member;
 
 /** What is open, seen from those who could help with it, and from those who see that nobody does. */
 @Component
-class HelpWanted {
+public class HelpWanted {
     private final JdbcClient sql;
     private final AskSight sight;
     private final Days days;
@@ -36,6 +38,22 @@ class HelpWanted {
                                 """,
                         me)
                 .param("today", days.today())
+                .param("most", most)
+                .query(AskRow::ask)
+                .list();
+    }
+
+    /** What is open for this viewer, was posted after this moment, and fits nobody; the latest first. */
+    public List<Ask> unfound(Member me, Instant since, int most) {
+        return sight.look(
+                        "select ask.* from ask where " + AskSight.OPEN + "and " + AskSight.VISIBLE + """
+                                and matched_at is not null and created_at > :since
+                                and not exists (select 1 from suggestion where ask_id = ask.id)
+                                order by ask.id desc limit :most
+                                """,
+                        me)
+                .param("today", days.today())
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("most", most)
                 .query(AskRow::ask)
                 .list();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,21 +28,23 @@ import org.zwischenraum.web.Remembering;
 
 /** Who was proposed for what. Once shown, a suggestion stays until the asker dismisses it or the ask ends. */
 @Component
-class Suggestions implements Remembering {
+public class Suggestions implements Remembering {
     private static final int MOST = 5;
     private final JdbcClient sql;
     private final Asks asks;
     private final Days days;
     private final Reasons reasons;
     private final Live live;
+    private final ApplicationEventPublisher facts;
     private final Untouched untouched = new Untouched(this::hasRows);
 
-    Suggestions(JdbcClient sql, Asks asks, Days days, Reasons reasons, Live live) {
+    Suggestions(JdbcClient sql, Asks asks, Days days, Reasons reasons, Live live, ApplicationEventPublisher facts) {
         this.sql = sql;
         this.asks = asks;
         this.days = days;
         this.reasons = reasons;
         this.live = live;
+        this.facts = facts;
     }
 
     /** What the asker, or a host, sees of an ask: in the order in which it was first shown. */
@@ -79,6 +82,14 @@ class Suggestions implements Remembering {
         return found;
     }
 
+    /** One, dismissed or not: for the house's own work, never for a page. */
+    public Optional<Suggestion> find(UUID id) {
+        return sql.sql("select * from suggestion where id = :id")
+                .param("id", id)
+                .query(this::suggestion)
+                .optional();
+    }
+
     Optional<Suggestion> find(UUID id, Ask ask) {
         return sql.sql("select * from suggestion where id = :id and ask_id = :ask and dismissed_at is null")
                 .param("id", id)
@@ -107,11 +118,13 @@ class Suggestions implements Remembering {
     /** "Not what I meant": the person is not proposed for this ask again. */
     @Transactional
     void dismiss(UUID suggestion, Ask ask) {
-        sql.sql("update suggestion set dismissed_at = :now where id = :id and ask_id = :ask and dismissed_at is null")
+        int dismissed = sql.sql(
+                        "update suggestion set dismissed_at = :now where id = :id and ask_id = :ask and dismissed_at is null")
                 .param("id", suggestion)
                 .param("ask", ask.id())
                 .param("now", days.now())
                 .update();
+        if (dismissed == 1) facts.publishEvent(new SuggestionDismissed(suggestion));
     }
 
     private int standing(Ask ask) {

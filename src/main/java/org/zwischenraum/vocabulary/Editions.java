@@ -1,6 +1,5 @@
 package org.zwischenraum.vocabulary;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,14 +46,11 @@ class Editions {
     /** Takes seconds. Read number first: what is committed meanwhile is read too, and then once more. */
     Edition make() {
         UUID id = newest();
-        List<Amendment> amendments = new ArrayList<>(imported());
-        amendments.addAll(entries.amendments());
-        return new Edition(id, amendments.isEmpty() ? Understanding.shipped() : understanding(amendments));
-    }
-
-    /** What came with the program and was imported, without what hosts have changed. */
-    List<Concept> before() {
-        return Amendment.applied(LexiconFile.shipped(), imported());
+        List<Amendment> imported = imported();
+        List<Amendment> own = entries.amendments();
+        List<Concept> given = Amendment.applied(LexiconFile.shipped(), imported);
+        boolean isUnchanged = imported.isEmpty() && own.isEmpty();
+        return new Edition(id, given, isUnchanged ? Understanding.shipped() : understanding(given, own));
     }
 
     private List<Amendment> imported() {
@@ -64,7 +60,7 @@ class Editions {
                 .toList();
     }
 
-    private static Understanding understanding(List<Amendment> amendments) {
-        return Understanding.of(Lexicon.of(Amendment.applied(LexiconFile.shipped(), amendments)));
+    private static Understanding understanding(List<Concept> given, List<Amendment> own) {
+        return Understanding.of(Lexicon.of(Amendment.applied(given, own)));
     }
 }

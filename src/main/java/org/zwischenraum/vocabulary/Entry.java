@@ -10,15 +10,17 @@ import org.zwischenraum.lexicon.Row;
  * @param concept its id
  * @param item a word, a phrasing, or the id of a concept
  */
-record Entry(UUID id, String concept, Row row, String item, Effect effect, Instant addedAt) {
-    static final int LONGEST = 200;
+public record Entry(UUID id, String concept, Row row, String item, Effect effect, Instant addedAt) {
+    /** Characters of an item. */
+    public static final int LONGEST = 200;
 
-    enum Effect {
+    /** What it does. */
+    public enum Effect {
         ADDED,
         OFF
     }
 
-    boolean isAdded() {
+    public boolean isAdded() {
         return effect == Effect.ADDED;
     }
 }

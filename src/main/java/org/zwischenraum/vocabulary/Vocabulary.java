@@ -25,13 +25,15 @@ public class Vocabulary implements Remembering {
     private static final long LOOK_EVERY = Duration.ofSeconds(1).toNanos();
     private static final int TRIES = 5;
     private final Editions editions;
+    private final Entries entries;
     private final ApplicationEventPublisher events;
     private volatile @Nullable Edition current;
     private volatile long lookedAt = System.nanoTime();
     private @Nullable CompletableFuture<Edition> coming;
 
-    Vocabulary(Editions editions, ApplicationEventPublisher events) {
+    Vocabulary(Editions editions, Entries entries, ApplicationEventPublisher events) {
         this.editions = editions;
+        this.entries = entries;
         this.events = events;
     }
 
@@ -48,12 +50,22 @@ public class Vocabulary implements Remembering {
 
     /** The same, after waiting for what was committed before: for work that was ordered because of a change. */
     public Understanding settled() {
+        return newest().understanding();
+    }
+
+    /** All concepts as they are at this moment, to be looked up; without waiting for what hosts have just changed. */
+    public Catalogue catalogue() {
+        Edition now = current;
+        return Catalogue.of((now == null ? newest() : now).given(), entries.amendments());
+    }
+
+    private Edition newest() {
         for (int i = 1; i < TRIES; i++) {
             Edition now = current;
-            if (now != null && now.id().equals(editions.newest())) return now.understanding();
+            if (now != null && now.id().equals(editions.newest())) return now;
             next().join();
         }
-        return next().join().understanding();
+        return next().join();
     }
 
     /** Something that belongs to the vocabulary was written; to be called in the same transaction. */

@@ -27,6 +27,7 @@ import org.zwischenraum.recommendations.RecommendationsFixture;
 import org.zwischenraum.recovery.RecoveryFixture;
 import org.zwischenraum.safety.SafetyFixture;
 import org.zwischenraum.suggestions.SuggestionsFixture;
+import org.zwischenraum.teaching.TeachingFixture;
 import org.zwischenraum.tokens.TokensFixture;
 import org.zwischenraum.webhooks.WebhooksFixture;
 
@@ -38,6 +39,7 @@ final class Fixtures {
             new AsksFixture(),
             new RecommendationsFixture(),
             new SuggestionsFixture(),
+            new TeachingFixture(),
             new ClosuresFixture(),
             new CardsFixture(),
             new MeTooFixture(),
