@@ -16,6 +16,7 @@
             "vocabulary",
             "expertise",
             "members",
+            "imports",
             "asks",
             "requests",
             "suggestions"
