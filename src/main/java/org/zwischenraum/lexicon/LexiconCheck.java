@@ -96,16 +96,11 @@ public final class LexiconCheck {
     }
 
     private void findWrongLinks(Concept concept) {
-        links(concept)
-                .filter(id -> !concepts.containsKey(id))
-                .forEach(id -> find(concept, Sort.UNKNOWN_LINK, id));
+        links(concept).filter(id -> !concepts.containsKey(id)).forEach(id -> find(concept, Sort.UNKNOWN_LINK, id));
         if (links(concept).anyMatch(concept.id()::equals)) find(concept, Sort.LINKS_TO_ITSELF, "");
-        if (concept.kind() == Kind.TROUBLE && concept.helpedBy().isEmpty())
-            find(concept, Sort.NOBODY_HELPS, "");
+        if (concept.kind() == Kind.TROUBLE && concept.helpedBy().isEmpty()) find(concept, Sort.NOBODY_HELPS, "");
         if (concept.broader().size() > WIDER_AT_MOST) find(concept, Sort.MANY_WIDER, "");
-        concept.helpedBy().stream()
-                .filter(id -> !helps(id))
-                .forEach(id -> find(concept, Sort.NO_HELPER, id));
+        concept.helpedBy().stream().filter(id -> !helps(id)).forEach(id -> find(concept, Sort.NO_HELPER, id));
         if (isWithin(concept, concept.id(), new HashSet<>())) find(concept, Sort.CIRCLE, "");
     }
 

@@ -45,13 +45,11 @@ public class HelpWanted {
 
     /** What is open for this viewer, was posted after this moment, and fits nobody; the latest first. */
     public List<Ask> unfound(Member me, Instant since, int most) {
-        return sight.look(
-                        "select ask.* from ask where " + AskSight.OPEN + "and " + AskSight.VISIBLE + """
+        return sight.look("select ask.* from ask where " + AskSight.OPEN + "and " + AskSight.VISIBLE + """
                                 and matched_at is not null and created_at > :since
                                 and not exists (select 1 from suggestion where ask_id = ask.id)
                                 order by ask.id desc limit :most
-                                """,
-                        me)
+                                """, me)
                 .param("today", days.today())
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("most", most)

@@ -15,15 +15,7 @@ import org.zwischenraum.web.Ids;
 import org.zwischenraum.web.Invalid;
 
 /** A concept of the house, as a host describes it: names with commas between, phrasings a line each. */
-record ConceptForm(
-        UUID id,
-        Kind kind,
-        String de,
-        String deSays,
-        String en,
-        String enSays,
-        String es,
-        String esSays) {
+record ConceptForm(UUID id, Kind kind, String de, String deSays, String en, String enSays, String es, String esSays) {
     private static final int LONGEST_WORD = 40;
 
     ConceptForm(
@@ -51,7 +43,9 @@ record ConceptForm(
 
     /** What a concept may be; languages of people come with the program. */
     static List<Kind> kinds() {
-        return Arrays.stream(Kind.values()).filter(kind -> kind != Kind.LANGUAGE).toList();
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind != Kind.LANGUAGE)
+                .toList();
     }
 
     /** What was typed as names in this language. */

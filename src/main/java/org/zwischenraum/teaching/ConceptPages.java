@@ -101,14 +101,14 @@ class ConceptPages {
         List<Concept> found = catalogue.search(query, me.language(), FOUND).stream()
                 .filter(other -> !other.id().equals(id))
                 .filter(other -> ties.getOrDefault(tie, List.of()).stream()
-                        .noneMatch(item -> item.at().equals(other.id()) || item.item().equals(other.id())))
+                        .noneMatch(item ->
+                                item.at().equals(other.id()) || item.item().equals(other.id())))
                 .toList();
         return new Shown(concept, catalogue.isOwn(id), !own.isEmpty(), items, ties, tie, query, found, Typed.NOTHING);
     }
 
     /** What counts, in its order, then what is switched off; names that an own concept only borrows are left out. */
-    private static List<Item> items(
-            Concept concept, Row row, List<Entry> own, Catalogue catalogue, Language language) {
+    private static List<Item> items(Concept concept, Row row, List<Entry> own, Catalogue catalogue, Language language) {
         boolean isOwn = catalogue.isOwn(concept.id());
         Stream<String> counting = concept.items(row).stream()
                 .filter(item -> !isOwn || entry(own, row, item).isPresent());

@@ -42,8 +42,8 @@ class EntryController {
             Member me) {
         Row named = Row.names(language);
         Row said = Row.says(language);
-        Map<Row, List<String>> rows = Map.of(
-                named, named.items(Plain.line(names)), said, ConceptForm.phrasings(said, Plain.text(says)));
+        Map<Row, List<String>> rows =
+                Map.of(named, named.items(Plain.line(names)), said, ConceptForm.phrasings(said, Plain.text(says)));
         Typed typed = new Typed(Optional.of(language), names, says);
         return changing(id, typed, me, () -> words.add(id, rows, me.id()));
     }
@@ -82,7 +82,10 @@ class EntryController {
             change.run();
             return Redirect.to(Paths.concept(id));
         } catch (Invalid problem) {
-            return Show.page("teaching/concept", pages.of(id, Tie.HELPED_BY, "", me).with(typed)).with(problem);
+            return Show.page(
+                            "teaching/concept",
+                            pages.of(id, Tie.HELPED_BY, "", me).with(typed))
+                    .with(problem);
         }
     }
 

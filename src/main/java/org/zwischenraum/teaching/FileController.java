@@ -57,8 +57,8 @@ class FileController {
 
         /** What it is about, a language by its name. */
         String detail(LexiconCheck.Finding finding, Page page) {
-            boolean isOfLanguage = finding.sort() == LexiconCheck.Sort.NO_NAME
-                    || finding.sort() == LexiconCheck.Sort.FEW_PHRASINGS;
+            boolean isOfLanguage =
+                    finding.sort() == LexiconCheck.Sort.NO_NAME || finding.sort() == LexiconCheck.Sort.FEW_PHRASINGS;
             return isOfLanguage ? page.say("web.language." + finding.detail()) : finding.detail();
         }
     }
@@ -94,9 +94,11 @@ class FileController {
         } catch (LexiconFile.Misread misread) {
             return wrong(text, new Invalid("content", "teaching.problem.line", "line", misread.line()));
         } catch (Invalid problem) {
-            return wrong(text, new Invalid(problem.problems().stream()
-                    .map(one -> new Invalid.Problem("content", one.key(), one.pairs()))
-                    .toList()));
+            return wrong(
+                    text,
+                    new Invalid(problem.problems().stream()
+                            .map(one -> new Invalid.Problem("content", one.key(), one.pairs()))
+                            .toList()));
         }
     }
 

@@ -14,8 +14,7 @@ import java.util.UUID;
  * @param given the words of the other, as far as every member may read them
  * @param text the ask's sentence; empty for a discreet ask
  */
-record Hint(
-        UUID id, String heard, String met, List<String> sought, List<String> given, String text, Instant madeAt) {
+record Hint(UUID id, String heard, String met, List<String> sought, List<String> given, String text, Instant madeAt) {
     /** Under which concept it stands. */
     String concept() {
         return heard.isEmpty() ? met : heard;

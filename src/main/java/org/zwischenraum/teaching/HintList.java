@@ -61,7 +61,10 @@ class HintList {
 
     List<Group> groups(Catalogue catalogue, Language language) {
         Map<String, List<Hint>> byConcept = new LinkedHashMap<>();
-        hints.open().forEach(hint -> byConcept.computeIfAbsent(hint.concept(), _ -> new ArrayList<>()).add(hint));
+        hints.open()
+                .forEach(hint -> byConcept
+                        .computeIfAbsent(hint.concept(), _ -> new ArrayList<>())
+                        .add(hint));
         return byConcept.entrySet().stream()
                 .map(each -> new Group(
                         each.getKey(),
@@ -80,9 +83,12 @@ class HintList {
         Set<String> sought = new HashSet<>();
         about.forEach(hint -> hint.sought().forEach(word -> sought.addAll(keys(reader.read(word, Optional.empty())))));
         List<Suspect> suspects = new ArrayList<>();
-        concept.rows().forEach((row, items) -> row.language().ifPresent(language -> items.stream()
-                .filter(item -> keys(reader.readAs(item, language)).stream().anyMatch(sought::contains))
-                .forEach(item -> suspects.add(new Suspect(row, item)))));
+        concept.rows()
+                .forEach((row, items) -> row.language()
+                        .ifPresent(language -> items.stream()
+                                .filter(item -> keys(reader.readAs(item, language)).stream()
+                                        .anyMatch(sought::contains))
+                                .forEach(item -> suspects.add(new Suspect(row, item)))));
         return suspects.stream().limit(WORDS_SHOWN).toList();
     }
 

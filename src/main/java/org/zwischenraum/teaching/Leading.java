@@ -33,6 +33,9 @@ final class Leading {
     private static int distance(Concept concept, String met) {
         if (concept.id().equals(met)) return 0;
         if (concept.helpedBy().contains(met)) return 1;
-        return Stream.concat(concept.broader().stream(), concept.near().stream()).anyMatch(met::equals) ? 2 : NOT_LINKED;
+        return Stream.concat(concept.broader().stream(), concept.near().stream())
+                        .anyMatch(met::equals)
+                ? 2
+                : NOT_LINKED;
     }
 }

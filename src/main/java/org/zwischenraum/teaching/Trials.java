@@ -60,7 +60,8 @@ class Trials {
      * @param without names of what only the lexicon that comes with the program would hear, and the house does not
      * @param with ids of what only this house hears
      */
-    record Trial(String text, List<Heard> heard, List<String> without, Set<String> with, List<Found> people, Naming naming) {
+    record Trial(
+            String text, List<Heard> heard, List<String> without, Set<String> with, List<Found> people, Naming naming) {
         boolean isBlank() {
             return text.isEmpty();
         }
@@ -70,7 +71,8 @@ class Trials {
         Understanding own = vocabulary.settled();
         if (text.isEmpty()) return new Trial(text, List.of(), List.of(), Set.of(), List.of(), own);
         List<Heard> heard = heard(text, own, me.language());
-        List<Heard> before = own == Understanding.shipped() ? heard : heard(text, Understanding.shipped(), me.language());
+        List<Heard> before =
+                own == Understanding.shipped() ? heard : heard(text, Understanding.shipped(), me.language());
         return new Trial(text, heard, names(minus(before, heard)), ids(minus(heard, before)), people(text, me), own);
     }
 

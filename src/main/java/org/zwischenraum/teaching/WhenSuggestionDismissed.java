@@ -50,8 +50,7 @@ class WhenSuggestionDismissed {
 
     private Hint hint(Suggestion suggestion, Reason reason) {
         return switch (reason) {
-            case Reason.OfferFits fits ->
-                hint(suggestion, fits.sought(), fits.given(), fits.concept());
+            case Reason.OfferFits fits -> hint(suggestion, fits.sought(), fits.given(), fits.concept());
             case Reason.AnswerFits fits -> hint(suggestion, fits.sought(), fits.given(), fits.concept());
             default -> throw new IllegalStateException("rests on no text");
         };

@@ -83,8 +83,8 @@ class WordFiles {
                 .flatMap(one -> Stream.of(Language.values())
                         .filter(language ->
                                 one.adds().items(Row.names(language)).isEmpty())
-                        .map(language -> new LexiconCheck.Finding(
-                                one.id(), LexiconCheck.Sort.NO_NAME, language.code(), "")));
+                        .map(language ->
+                                new LexiconCheck.Finding(one.id(), LexiconCheck.Sort.NO_NAME, language.code(), "")));
     }
 
     /** What a concept of the lexicon lacks is not the matter of who adds to it. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -75,8 +76,7 @@ class WordsApi {
     record LinesDraft(
             @Nullable Kind kind,
 
-            @NotNull(message = "vocabulary.problem.nothing")
-            Map<String, List<String>> lines) {}
+            @NotNull(message = "vocabulary.problem.nothing") Map<String, List<String>> lines) {}
 
     /** What does not count here. */
     record Silence(
@@ -157,6 +157,8 @@ class WordsApi {
         Map<Row, List<String>> rows = new EnumMap<>(Row.class);
         lines.forEach((line, items) -> {
             Row row = row(line);
+            if (items == null || items.stream().anyMatch(Objects::isNull))
+                throw new Invalid("lines", "vocabulary.problem.nothing");
             rows.put(
                     row,
                     items.stream()

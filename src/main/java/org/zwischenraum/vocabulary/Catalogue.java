@@ -42,11 +42,12 @@ public final class Catalogue {
     /** The lines of a concept, of links only those that lead somewhere. */
     Map<Row, List<String>> withoutLooseLinks(Concept concept) {
         Map<Row, List<String>> rows = new EnumMap<>(Row.class);
-        concept.rows().forEach((row, items) -> rows.put(
-                row,
-                items.stream()
-                        .filter(item -> !row.isLink() || concepts.containsKey(item))
-                        .toList()));
+        concept.rows()
+                .forEach((row, items) -> rows.put(
+                        row,
+                        items.stream()
+                                .filter(item -> !row.isLink() || concepts.containsKey(item))
+                                .toList()));
         return rows;
     }
 
@@ -95,7 +96,8 @@ public final class Catalogue {
     private static int names(Concept concept, Language language, String sought) {
         return concept.items(Row.names(language)).stream()
                 .map(Folding::fold)
-                .mapToInt(name -> name.equals(sought) ? 0 : name.startsWith(sought) ? 2 : name.contains(sought) ? 4 : NOT_FOUND)
+                .mapToInt(name ->
+                        name.equals(sought) ? 0 : name.startsWith(sought) ? 2 : name.contains(sought) ? 4 : NOT_FOUND)
                 .min()
                 .orElse(NOT_FOUND);
     }

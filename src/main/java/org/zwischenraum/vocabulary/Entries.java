@@ -55,12 +55,15 @@ class Entries {
     }
 
     int count() {
-        return sql.sql("select count(*) from vocabulary_entry").query(Integer.class).single();
+        return sql.sql("select count(*) from vocabulary_entry")
+                .query(Integer.class)
+                .single();
     }
 
     /** Makes room for what is changed about a concept; a second time changes nothing. */
     void begin(String concept, Kind kind) {
-        sql.sql("insert into vocabulary_concept (id, kind, added_at) values (:id, :kind, :now) on conflict (id) do nothing")
+        sql.sql(
+                        "insert into vocabulary_concept (id, kind, added_at) values (:id, :kind, :now) on conflict (id) do nothing")
                 .param("id", concept)
                 .param("kind", kind.name())
                 .param("now", now())

@@ -62,7 +62,8 @@ public class HouseWords {
         Concept found = catalogue.find(concept).orElseThrow(NotThere::new);
         if (!found.items(row).contains(item)) return;
         Optional<Entry> own = entries.of(concept).stream()
-                .filter(entry -> entry.isAdded() && entry.row() == row && entry.item().equals(item))
+                .filter(entry ->
+                        entry.isAdded() && entry.row() == row && entry.item().equals(item))
                 .findFirst();
         if (own.isPresent()) takeBack(own.get(), host);
         else put(found, Map.of(row, List.of(item)), Entry.Effect.OFF, host);
@@ -89,7 +90,9 @@ public class HouseWords {
     /** Removes a concept of the house, or all that the house has changed about one that was given to it. */
     @Transactional
     public void remove(String concept, UUID host) {
-        boolean isOwn = vocabulary.catalogue().isOwn(concept);
+        Catalogue catalogue = vocabulary.catalogue();
+        if (catalogue.find(concept).isEmpty()) return;
+        boolean isOwn = catalogue.isOwn(concept);
         if (entries.removeConcept(concept, isOwn)) changed("vocabulary.log.removed", concept, host);
     }
 
@@ -98,6 +101,7 @@ public class HouseWords {
     public void take(List<Amendment> file, UUID host) {
         Catalogue after = vocabulary.catalogue().with(file);
         for (Amendment one : file) {
+            WordRules.checkId(one.id());
             WordRules.checkWords(one.adds().rows());
             WordRules.checkWords(one.drops().rows());
             keep(one.adds(), after.withoutLooseLinks(one.adds()), Entry.Effect.ADDED);

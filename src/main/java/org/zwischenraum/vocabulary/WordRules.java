@@ -12,6 +12,7 @@ import org.zwischenraum.web.Invalid;
 /** What can be a word of the house, and what a link. Pure. */
 final class WordRules {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final int LONGEST_ID = 80;
     private static final int A_FORM_AT_MOST = 200;
 
     private WordRules() {}
@@ -33,9 +34,13 @@ final class WordRules {
         });
     }
 
+    /** An id that somebody wrote into a file; its letters were looked at by who read the file. */
+    static void checkId(String id) {
+        if (id.length() > LONGEST_ID) throw new Invalid("words", "vocabulary.problem.long", "most", LONGEST_ID);
+    }
+
     private static void checkWord(String item) {
-        if (item.length() > Entry.LONGEST)
-            throw new Invalid("words", "vocabulary.problem.long", "most", Entry.LONGEST);
+        if (item.length() > Entry.LONGEST) throw new Invalid("words", "vocabulary.problem.long", "most", Entry.LONGEST);
         if (!WORD.matcher(item).find()) throw new Invalid("words", "vocabulary.problem.noWord", "word", item);
     }
 

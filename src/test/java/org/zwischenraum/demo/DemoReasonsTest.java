@@ -47,7 +47,8 @@ class DemoReasonsTest {
                 for (Element reason : person.select(".why")) {
                     for (Element mark : reason.select("mark")) {
                         marks++;
-                        if (!own(sought, page.select("article.person").text()).contains(mark.text()) && !theirs.contains(mark.text()))
+                        if (!own(sought, page.select("article.person").text()).contains(mark.text())
+                                && !theirs.contains(mark.text()))
                             faults.add(ask + ": " + mark.text() + " in " + reason.text());
                     }
                 }
@@ -64,14 +65,21 @@ class DemoReasonsTest {
     }
 
     private UUID host() {
-        return house.sql().sql("select id from member where role = 'HOST' limit 1").query(Ids::first).single();
+        return house.sql()
+                .sql("select id from member where role = 'HOST' limit 1")
+                .query(Ids::first)
+                .single();
     }
 
     private List<String> asks() {
-        return house.sql().sql("select id::text from ask where withdrawn_at is null").query(String.class).list();
+        return house.sql()
+                .sql("select id::text from ask where withdrawn_at is null")
+                .query(String.class)
+                .list();
     }
 
     private String page(Visitor reader, String path) {
-        return pages.computeIfAbsent(path, one -> reader.get(one).page().select("main").text());
+        return pages.computeIfAbsent(
+                path, one -> reader.get(one).page().select("main").text());
     }
 }

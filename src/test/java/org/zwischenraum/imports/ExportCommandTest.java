@@ -29,7 +29,9 @@ class ExportCommandTest extends AtTheDoor {
         LocalDoor.Result exported = door.type("export", "taken");
         assertThat(exported.exit()).isZero();
         assertThat(exported.out()).contains("members.csv").contains("asks.json");
-        assertThat(names()).containsExactly("asks.json", "house.json", "members.csv", "members.json", "outcomes.json", "words.txt");
+        assertThat(names())
+                .containsExactly(
+                        "asks.json", "house.json", "members.csv", "members.json", "outcomes.json", "words.txt");
 
         String table = read("members.csv");
         assertThat(table).contains("mira.sommer@example.org").contains("'=1+1").doesNotContain("Nur für mich");

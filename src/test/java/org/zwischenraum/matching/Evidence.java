@@ -22,12 +22,19 @@ record Evidence(Seeking ask, Candidate who, Understanding understanding) {
                 quoted(speaks.sought(), ask.text(), "the ask", faults);
             }
             case Reason.SharedLanguage shared -> {
-                if (!ask.languages().containsAll(shared.languages()) || !who.languages().containsAll(shared.languages()))
+                if (!ask.languages().containsAll(shared.languages())
+                        || !who.languages().containsAll(shared.languages()))
                     faults.add("not both speak " + shared.languages());
             }
             case Reason.BothThere both -> {
-                if (!ask.weekdays().containsAll(both.weekdays()) || !who.weekdays().containsAll(both.weekdays()))
+                if (!ask.weekdays().containsAll(both.weekdays())
+                        || !who.weekdays().containsAll(both.weekdays()))
                     faults.add("not both come on " + both.weekdays());
+            }
+            case Reason.BothWays both -> {
+                if (who.lines().stream()
+                        .noneMatch(line -> line.id().equals(both.line())
+                                && line.text().equals(both.wished().text()))) faults.add("does not wish for that");
             }
             case Reason.AnotherBubble _, Reason.FittedBefore _ -> {}
         }

@@ -17,17 +17,27 @@ class HintsTest extends AskStage {
         assertThat(hints())
                 .contains("Spanisch", CONTRACT, "übersetzt", "Übersetzerin", "Hier ausschalten")
                 .doesNotContain("Mira", "Anna");
-        String concept = house.host().get("/hosting/words").page().select("#hints h3 a").attr("href");
+        String concept =
+                house.host().get("/hosting/words").page().select("#hints h3 a").attr("href");
         assertThat(house.host().get(concept).status()).isEqualTo(200);
     }
 
     @Test
     void theWordIsSwitchedOffRightThere() {
         dismissed(posted(CONTRACT));
-        var form = house.host().get("/hosting/words").page().select("#hints form[action$=/silences]").first();
+        var form = house.host()
+                .get("/hosting/words")
+                .page()
+                .select("#hints form[action$=/silences]")
+                .first();
         String item = form.select("[name=item]").val();
-        house.host().submit(form.attr("action"), "row", form.select("[name=row]").val(), "item", item);
-        assertThat(house.host().get("/hosting/words").page().select("[aria-labelledby=changed] s").eachText())
+        house.host()
+                .submit(form.attr("action"), "row", form.select("[name=row]").val(), "item", item);
+        assertThat(house.host()
+                        .get("/hosting/words")
+                        .page()
+                        .select("[aria-labelledby=changed] s")
+                        .eachText())
                 .containsExactly(item);
     }
 
@@ -40,7 +50,11 @@ class HintsTest extends AskStage {
     @Test
     void itIsPutAway() {
         dismissed(posted(CONTRACT));
-        String path = house.host().get("/hosting/words").page().select("#hints form[action*=/hints/]").attr("action");
+        String path = house.host()
+                .get("/hosting/words")
+                .page()
+                .select("#hints form[action*=/hints/]")
+                .attr("action");
         house.host().submit(path);
         assertThat(hints()).contains("keine Hinweise");
     }
@@ -55,7 +69,11 @@ class HintsTest extends AskStage {
         assertThat(hints()).contains(CONTRACT);
         house.clock().advance(Duration.ofDays(181));
         house.runDue();
-        assertThat(house.sql().sql("select count(*) from teaching_hint").query(Long.class).single()).isZero();
+        assertThat(house.sql()
+                        .sql("select count(*) from teaching_hint")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     private void dismissed(String ask) {

@@ -33,7 +33,9 @@ public class TeachingFixture implements Fixture {
 
     private void pages() {
         knocks.put("GET /hosting/words/concepts/{id}", scene -> Knock.at(PAGE));
-        knocks.put("POST /hosting/words/concepts", scene -> Knock.at(Paths.CONCEPTS, "id", scene.newId(), "kind", "THING", "de", "Keller"));
+        knocks.put(
+                "POST /hosting/words/concepts",
+                scene -> Knock.at(Paths.CONCEPTS, "id", scene.newId(), "kind", "THING", "de", "Keller"));
         knocks.put("POST /hosting/words/concepts/{id}/removal", scene -> Knock.at(PAGE + "/removal"));
         byFile("[" + CONCEPT + "] trade\nde: Keller\n");
     }
@@ -41,7 +43,8 @@ public class TeachingFixture implements Fixture {
     private void byFile(String file) {
         knocks.put(
                 "POST /hosting/words/import",
-                scene -> Knock.file("/hosting/words/import", file.getBytes(StandardCharsets.UTF_8), "file", "house.txt"));
+                scene -> Knock.file(
+                        "/hosting/words/import", file.getBytes(StandardCharsets.UTF_8), "file", "house.txt"));
     }
 
     private void changes() {
@@ -68,13 +71,16 @@ public class TeachingFixture implements Fixture {
 
     private void programs() {
         knocks.put("GET /api/v1/words/{id}", scene -> Knock.json(API + "/" + CONCEPT, ""));
-        knocks.put("POST /api/v1/words", scene -> Knock.json(API, "{\"kind\": \"thing\", \"lines\": {\"de\": [\"Keller\"]}}"));
+        knocks.put(
+                "POST /api/v1/words",
+                scene -> Knock.json(API, "{\"kind\": \"thing\", \"lines\": {\"de\": [\"Keller\"]}}"));
         knocks.put(
                 "POST /api/v1/words/{id}/entries",
                 scene -> Knock.json(API + "/" + CONCEPT + "/entries", "{\"lines\": {\"de\": [\"Keller\"]}}"));
         knocks.put(
                 "POST /api/v1/words/{id}/silences",
-                scene -> Knock.json(API + "/" + CONCEPT + "/silences", "{\"line\": \"de\", \"item\": \"Plakatdruck\"}"));
+                scene ->
+                        Knock.json(API + "/" + CONCEPT + "/silences", "{\"line\": \"de\", \"item\": \"Plakatdruck\"}"));
         knocks.put("DELETE /api/v1/words/{id}", scene -> Knock.json(API + "/" + CONCEPT, ""));
     }
 

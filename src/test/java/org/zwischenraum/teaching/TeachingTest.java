@@ -58,14 +58,19 @@ class TeachingTest {
     void aConceptOfTheHouseIsNamedInReasonsAndGoesAgain() {
         String concept = tanja.post(
                         "/hosting/words/concepts",
-                        "id", "019f0000-0000-7000-8000-00000000abcd",
-                        "kind", "TROUBLE",
-                        "de", "Zauberdrucknot",
-                        "deSays", "mein Zauberdruck ist verklemmt\nZauberdruck geht nicht")
+                        "id",
+                        "019f0000-0000-7000-8000-00000000abcd",
+                        "kind",
+                        "TROUBLE",
+                        "de",
+                        "Zauberdrucknot",
+                        "deSays",
+                        "mein Zauberdruck ist verklemmt\nZauberdruck geht nicht")
                 .leadsTo();
         assertThat(concept).isEqualTo("/hosting/words/concepts/house-zauberdrucknot-00abcd");
         Answer found = tanja.get(concept + "?tie=HELPED_BY&query=siebdruck");
-        assertThat(found.page().select("button[name=other][value=screen-printer]")).hasSize(1);
+        assertThat(found.page().select("button[name=other][value=screen-printer]"))
+                .hasSize(1);
         tanja.submit(concept + "/links", "tie", "HELPED_BY", "other", "screen-printer");
         assertThat(tanja.get(PRINTING).text()).contains("Zauberdrucknot");
         assertThat(trial("Zauberdruck verklemmt").text()).contains("Zauberdrucknot", "Jonas Weber");
@@ -92,9 +97,13 @@ class TeachingTest {
     @Test
     void aLinkIsMadeAndTakenAway() {
         String other = "baking";
-        assertThat(tanja.submit(PRINTING + "/links", "tie", "HELPS_WITH", "other", other).status())
+        assertThat(tanja.submit(PRINTING + "/links", "tie", "HELPS_WITH", "other", other)
+                        .status())
                 .isEqualTo(200);
-        assertThat(tanja.get("/hosting/words/concepts/" + other).page().select("#ties ~ .items").text())
+        assertThat(tanja.get("/hosting/words/concepts/" + other)
+                        .page()
+                        .select("#ties ~ .items")
+                        .text())
                 .contains("Siebdruck");
         String remove = tanja.get("/hosting/words/concepts/" + other)
                 .page()
@@ -113,12 +122,18 @@ class TeachingTest {
         assertThat(huge.status()).isEqualTo(422);
         assertThat(huge.page().select("#names").val()).hasSize(300);
         assertThat(add("a,".repeat(400)).status()).isLessThan(500);
-        assertThat(tanja.post("/hosting/words/concepts", "kind", "THING", "de", " ").problem("de"))
+        assertThat(tanja.post("/hosting/words/concepts", "kind", "THING", "de", " ")
+                        .problem("de"))
                 .contains("Namen");
-        assertThat(tanja.post(PRINTING + "/links", "tie", "BROADER", "other", "screen-printer").text())
+        assertThat(tanja.post(PRINTING + "/links", "tie", "BROADER", "other", "screen-printer")
+                        .text())
                 .contains("sich selbst");
-        assertThat(tanja.post(PRINTING + "/links", "tie", "NEAR", "other", "no-such").status()).isEqualTo(422);
-        assertThat(tanja.get("/hosting/words/trial?text=" + "%3Cb%3E".repeat(300)).status()).isEqualTo(200);
+        assertThat(tanja.post(PRINTING + "/links", "tie", "NEAR", "other", "no-such")
+                        .status())
+                .isEqualTo(422);
+        assertThat(tanja.get("/hosting/words/trial?text=" + "%3Cb%3E".repeat(300))
+                        .status())
+                .isEqualTo(200);
         assertThat(addNames("<b>fett</b>").body()).doesNotContain("<b>fett").contains("&lt;b&gt;fett");
     }
 
@@ -129,16 +144,19 @@ class TeachingTest {
             tanja.post("/hosting/words/concepts", "id", id, "kind", "THING", "en", "The Cave");
             addNames("Keller");
         }
-        assertThat(tanja.get("/hosting/words").page().select("[aria-labelledby=changed] li")).hasSize(2);
+        assertThat(tanja.get("/hosting/words").page().select("[aria-labelledby=changed] li"))
+                .hasSize(2);
         assertThat(tanja.get("/hosting/log").text().split("ergänzte Worte")).hasSize(3);
     }
 
     @Test
     void whatAnotherHostHasRemovedMeanwhileIsNotThere() {
-        String concept = tanja.post("/hosting/words/concepts", "kind", "THING", "de", "Keller").leadsTo();
+        String concept = tanja.post("/hosting/words/concepts", "kind", "THING", "de", "Keller")
+                .leadsTo();
         Visitor other = house.again(tanja);
         other.post(concept + "/removal");
-        assertThat(tanja.post(concept + "/entries", "language", "DE", "names", "Gewölbe").status())
+        assertThat(tanja.post(concept + "/entries", "language", "DE", "names", "Gewölbe")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -151,12 +169,21 @@ class TeachingTest {
                         .asString())
                 .isEqualTo("Keller");
         program.api("POST", "/api/v1/words/screen-printer/silences", "{\"line\":\"de\",\"item\":\"Plakatdruck\"}");
-        assertThat(program.api("GET", "/api/v1/words").json().at("/items/0/off/de/0").asString())
+        assertThat(program.api("GET", "/api/v1/words")
+                        .json()
+                        .at("/items/0/off/de/0")
+                        .asString())
                 .isEqualTo("Plakatdruck");
-        assertThat(program.api("GET", "/api/v1/words?query=siebdruck").json().at("/items")).isNotEmpty();
-        assertThat(program.api("POST", "/api/v1/words", "{\"lines\":{\"fr\":[\"cave\"]}}").status())
+        assertThat(program.api("GET", "/api/v1/words?query=siebdruck").json().at("/items"))
+                .isNotEmpty();
+        assertThat(program.api("POST", "/api/v1/words", "{\"lines\":{\"fr\":[\"cave\"]}}")
+                        .status())
                 .isEqualTo(422);
-        assertThat(program.api("DELETE", "/api/v1/words/screen-printer").status()).isEqualTo(204);
+        assertThat(program.api("POST", "/api/v1/words", "{\"lines\":{\"de\":[null]}}")
+                        .status())
+                .isEqualTo(422);
+        assertThat(program.api("DELETE", "/api/v1/words/screen-printer").status())
+                .isEqualTo(204);
         assertThat(program.api("GET", "/api/v1/words").json().at("/items")).isEmpty();
     }
 
@@ -165,7 +192,10 @@ class TeachingTest {
     }
 
     private List<String> heardBy(String text, String concept) {
-        return trial(text).page().select(".heard li:has(a:containsOwn(" + concept + "))").eachText();
+        return trial(text)
+                .page()
+                .select(".heard li:has(a:containsOwn(" + concept + "))")
+                .eachText();
     }
 
     private Answer add(String names) {

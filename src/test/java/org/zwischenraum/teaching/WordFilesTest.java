@@ -56,7 +56,8 @@ class WordFilesTest {
     void whatIsTakenAlongIsTakenInAgainAsTheSame() {
         take(FILE);
         String file = tanja.get("/hosting/words/house.txt").body();
-        assertThat(file).contains("de: Keller, Druckkeller", "not de: Plakatdruck", "[house-kiln] thing")
+        assertThat(file)
+                .contains("de: Keller, Druckkeller", "not de: Plakatdruck", "[house-kiln] thing")
                 .doesNotContain("no-such-thing");
         tanja.post("/hosting/words/concepts/screen-printer/removal");
         tanja.post("/hosting/words/concepts/house-kiln/removal");
@@ -71,9 +72,12 @@ class WordFilesTest {
         List<String> names = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(
                 tanja.get("/hosting/words/lexicon.zip").http().body()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) names.add(entry.getName());
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+                names.add(entry.getName());
         }
-        assertThat(names).contains("house.txt", "lexicon/crafts.txt", "lexicon/law.txt").hasSizeGreaterThan(60);
+        assertThat(names)
+                .contains("house.txt", "lexicon/crafts.txt", "lexicon/law.txt")
+                .hasSizeGreaterThan(60);
     }
 
     @Test
@@ -83,6 +87,7 @@ class WordFilesTest {
         assertThat(upload("x".repeat(250_000)).text()).contains("zu groß");
         assertThat(upload("<script>alert(1)</script>").body()).doesNotContain("<script>alert");
         assertThat(take("[a] trade\nde: " + "lang".repeat(100)).status()).isEqualTo(422);
+        assertThat(take("[" + "a".repeat(100) + "] trade\nde: A").status()).isEqualTo(422);
         assertThat(tanja.get("/hosting/words").text()).contains("Noch nichts.");
     }
 
