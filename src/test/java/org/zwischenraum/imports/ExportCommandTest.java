@@ -53,7 +53,7 @@ class ExportCommandTest extends AtTheDoor {
     @Test
     void itIsNotedAndAScriptReadsWhatWasWritten() {
         LocalDoor.Result exported = door.type("export", "taken", "--json");
-        assertThat(JsonMapper.shared().readTree(exported.out()).get("files")).hasSize(5);
+        assertThat(JsonMapper.shared().readTree(exported.out()).get("files")).hasSize(6);
         assertThat(house.sql()
                         .sql("select count(*) from audit_entry where action = 'imports.log.exportedAll'")
                         .query(Integer.class)
