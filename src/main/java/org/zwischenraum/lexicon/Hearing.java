@@ -25,6 +25,9 @@ final class Hearing {
 
     private static final int TRUSTED_LENGTH = 5;
 
+    /** "übersetzt" for "Übersetzung", but also "periodista" for "periodo". */
+    static double OTHER_FORM = Double.parseDouble(System.getProperty("of", ".8"));
+
     /** "spielt", "Projekt": said of many things. */
     private static final double FAINT = .4;
 
@@ -100,10 +103,12 @@ final class Hearing {
     }
 
     private void hear(Token token, int at) {
-        for (String key : token.keys()) hear(key, 1, token, at);
+        int[] forms = hashes(token.forms());
+        for (String key : token.keys()) hear(key, forms, 1, token, at);
+        int[] ofParts = hashes(token.partForms());
         int head = token.parts().size() - 1;
         for (int part = 0; part <= head; part++) {
-            hear(token.parts().get(part), part == head ? HEAD_OF_COMPOUND : START_OF_COMPOUND, token, at);
+            hear(token.parts().get(part), ofParts, part == head ? HEAD_OF_COMPOUND : START_OF_COMPOUND, token, at);
         }
         for (int i = 0; i < hintedConcepts; i++) {
             int concept = hinted[i];
@@ -113,14 +118,27 @@ final class Hearing {
         hintedConcepts = 0;
     }
 
-    private void hear(String key, double kinship, Token token, int at) {
+    private static int[] hashes(List<String> words) {
+        return words.stream().mapToInt(String::hashCode).toArray();
+    }
+
+    private void hear(String key, int[] forms, double kinship, Token token, int at) {
         PhraseIndex.Entry entry = phrases.find(key);
         if (entry == null) return;
-        for (int place : entry.places()) {
+        for (int i = 0; i < entry.places().length; i++) {
+            int place = entry.places()[i];
             int phrase = PhraseIndex.phrase(place);
-            double sure = kinship * belief(key, token, phrases.language(phrase)) * (token.substance() < 1 ? FAINT : 1);
+            double sure = kinship
+                    * (isOneOf(entry.forms()[i], forms) ? 1 : OTHER_FORM) * belief(key, token, phrases.language(phrase)) * (token.substance() < 1 ? FAINT : 1);
             if (sure > 0) add(phrase, 1 << PhraseIndex.word(place), sure, entry.rarity(), at);
         }
+    }
+
+    private static boolean isOneOf(int form, int[] forms) {
+        for (int each : forms) {
+            if (each == form) return true;
+        }
+        return false;
     }
 
     private static double belief(String key, Token token, Language language) {

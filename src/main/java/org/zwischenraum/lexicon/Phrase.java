@@ -8,9 +8,10 @@ import org.zwischenraum.text.Language;
  *
  * @param concept number of the concept
  * @param words keys of its words, in its language
+ * @param forms of the same words, see {@link org.zwischenraum.reading.Token#forms}
  * @param fillers how many words more it has that say nothing by themselves; a name counts them as words
  */
-record Phrase(int concept, Sort sort, Language language, List<String> words, int fillers) {
+record Phrase(int concept, Sort sort, Language language, List<String> words, List<String> forms, int fillers) {
     enum Sort {
         /** All its words together name the concept. */
         NAME,
@@ -22,5 +23,6 @@ record Phrase(int concept, Sort sort, Language language, List<String> words, int
 
     Phrase {
         words = List.copyOf(words);
+        forms = List.copyOf(forms);
     }
 }

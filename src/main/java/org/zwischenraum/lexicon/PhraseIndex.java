@@ -21,9 +21,10 @@ final class PhraseIndex {
      * Where a word stands.
      *
      * @param places phrase and word in one number, see {@link #phrase} and {@link #word}
+     * @param forms hashes of the forms in which it stands there, in the same order
      * @param rarity the logarithm of 1 + all concepts by those spoken of with this word
      */
-    record Entry(int[] places, double rarity) {}
+    record Entry(int[] places, int[] forms, double rarity) {}
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final int[] concepts;
@@ -39,7 +40,7 @@ final class PhraseIndex {
         languages = phrases.stream().map(Phrase::language).toArray(Language[]::new);
         words = phrases.stream().mapToInt(phrase -> phrase.words().size()).toArray();
         fillers = phrases.stream().mapToInt(Phrase::fillers).toArray();
-        places(phrases).forEach((word, places) -> entries.put(word, entry(places, allConcepts)));
+        places(phrases).forEach((word, places) -> entries.put(word, entry(places, phrases, allConcepts)));
         totals = phrases.stream().mapToDouble(this::total).toArray();
     }
 
@@ -54,11 +55,15 @@ final class PhraseIndex {
         return places;
     }
 
-    private Entry entry(List<Integer> places, int allConcepts) {
+    private Entry entry(List<Integer> places, List<Phrase> phrases, int allConcepts) {
         Set<Integer> with = new HashSet<>();
         places.forEach(place -> with.add(concepts[phrase(place)]));
         return new Entry(
                 places.stream().mapToInt(Integer::intValue).toArray(),
+                places.stream()
+                        .mapToInt(place ->
+                                phrases.get(phrase(place)).forms().get(word(place)).hashCode())
+                        .toArray(),
                 Math.log(1 + (double) allConcepts / with.size()));
     }
 

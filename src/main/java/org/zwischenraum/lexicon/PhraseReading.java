@@ -30,16 +30,19 @@ final class PhraseReading {
 
     private static Phrase read(int concept, Sort sort, List<Token> tokens, Language language) {
         List<String> words = new ArrayList<>();
+        List<String> forms = new ArrayList<>();
         int fillers = 0;
         for (Token token : tokens) {
             if (token.filler() && sort != Sort.NAME) {
                 fillers++;
             } else if (token.parts().isEmpty()) {
                 words.addAll(token.keys());
+                forms.addAll(token.forms());
             } else {
                 words.addAll(token.parts());
+                forms.addAll(token.partForms());
             }
         }
-        return new Phrase(concept, sort, language, words, fillers);
+        return new Phrase(concept, sort, language, words, forms, fillers);
     }
 }

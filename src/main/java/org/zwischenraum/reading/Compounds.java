@@ -1,11 +1,15 @@
 package org.zwischenraum.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.zwischenraum.text.Folding;
+import org.zwischenraum.text.Table;
 
 /**
  * Takes German compounds apart, English parts allowed: {@code Webdesignentwurf}. Of all ways to cover a word with known words
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Compounds {
     private static final int SHORTEST_PART = 4;
     private static final int SHORTEST_COMPOUND = 8;
+    private static final Pattern INFLECTION = Pattern.compile("(\\p{L}{4,}?)(?:innen|in|en|er|es|em|e|n|s)$");
     private static final List<String> LINKS = List.of("", "s", "n", "es", "en", "er", "e", "ns");
 
     /** {@code Unternehmen} is no compound of unter and nehmen. */
@@ -51,7 +56,8 @@ final class Compounds {
 
     /** @param known folded words and keys that may be parts */
     Compounds(Set<String> known) {
-        this.known = known;
+        this.known = new HashSet<>(known);
+        Table.rows(Compounds.class, "parts.txt").forEach(row -> this.known.addAll(List.of(Folding.fold(row).split("\\s+"))));
     }
 
     /** The folded parts, the head last; empty when the word is no compound of known words. */
@@ -89,7 +95,7 @@ final class Compounds {
     private void extend(String word, int start, int end, Way way, @Nullable Way[] ways) {
         String part = word.substring(start, end);
         boolean all = start == 0 && end == word.length();
-        if (all || !known.contains(part) || (start == 0 && PREFIXES.contains(part))) {
+        if (all || !isKnown(part, end == word.length()) || (start == 0 && PREFIXES.contains(part))) {
             return;
         }
         for (String link : end == word.length() ? List.of("") : LINKS) {
@@ -98,6 +104,11 @@ final class Compounds {
                 keepBetter(ways, next, way.and(part, link));
             }
         }
+    }
+
+    /** The last part may be inflected: "Tischlermeisterinnen". */
+    private boolean isKnown(String part, boolean last) {
+        return known.contains(part) || (last && known.contains(INFLECTION.matcher(part).replaceFirst("$1")));
     }
 
     private static boolean leavesAPart(String word, int next) {

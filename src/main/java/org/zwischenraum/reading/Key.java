@@ -30,9 +30,14 @@ final class Key {
                     + " lichen liche licher lich keiten keit heiten heit barkeit bar ern ers er en em es ende enden end tes ten tet te et e n s");
     private static final List<String> SPANISH = endings(
             "aciones acion iciones icion ciones cion tores toras tora tor adores adoras adora ador edores edoras"
-                    + " edora edor ando iendo ados adas ado ada idos idas ido ida amos emos imos ar er ir an en as os es a o e s istas ista mente"
+                    + " edora edor ando iendo ados adas ado ada idos idas ido ida amos emos imos ar er ir an en as os es a o e s mente"
                     + " arme arte arse arlo arla arlos arlas arnos erme erte erse erlo erla irme irte irse irlo irla");
     private static final Map<Language, List<String>> ENDINGS = Map.of(Language.DE, GERMAN, Language.ES, SPANISH);
+    private static final Map<Language, List<String>> INFLECTIONS = Map.of(
+            Language.DE,
+            endings("erinnen erin innen in ern em en er es e n s"),
+            Language.ES,
+            endings("as os es a o e s"));
 
     private Key() {}
 
@@ -44,6 +49,16 @@ final class Key {
             case ES -> withoutEnding(folded, language);
             case DE -> german(folded);
         };
+    }
+
+    /**
+     * What only inflections of a word and its forms for men and women have in common: {@code periodista} and {@code periodo}
+     * share a key, but no form.
+     */
+    static String form(String written, Language language) {
+        return language == Language.EN
+                ? english(written)
+                : without(INFLECTIONS.getOrDefault(language, List.of()), Folding.fold(written));
     }
 
     private static String english(String written) {
@@ -63,12 +78,17 @@ final class Key {
     }
 
     private static String withoutEnding(String folded, Language language) {
-        for (String ending : ENDINGS.getOrDefault(language, List.of())) {
+        String shorter = without(ENDINGS.getOrDefault(language, List.of()), folded);
+        return language == Language.DE && shorter.equals(folded) ? withoutVerbEnding(folded) : shorter;
+    }
+
+    private static String without(List<String> endings, String folded) {
+        for (String ending : endings) {
             if (folded.length() - ending.length() >= SHORTEST && folded.endsWith(ending)) {
                 return folded.substring(0, folded.length() - ending.length());
             }
         }
-        return language == Language.DE ? withoutVerbEnding(folded) : folded;
+        return folded;
     }
 
     /** "dolmetscht" loses its t, "Bart" and "Rat" keep theirs. */

@@ -26,20 +26,26 @@ public final class Reader {
             "([\\p{L}\\p{M}\\p{N}]+)(\\+\\+|#|(?:[:*_·]|/-?)in(?:nen)?(?!\\p{L})|\\(in(?:nen)?\\)|/[ao]s?(?!\\p{L})|\\([ao]s?\\)|@s?(?!\\p{L}))?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ENDS_A_CLAUSE =
+            Pattern.compile("\\s*(?:[,.;:!?)\\n]|$|(?:und|oder|aber|wenn|weil|dass|sondern)\\b)");
+
     private static final int WORDS_KEPT = 60_000;
 
     private record Word(String written, Optional<Language> language) {}
 
-    private record Analysis(double substance, List<String> keys, List<String> parts) {}
+    private record Analysis(
+            double substance, List<String> keys, List<String> forms, List<String> parts, List<String> partForms) {}
 
     private final Cache<Word, Analysis> analyses =
             Caffeine.newBuilder().maximumSize(WORDS_KEPT).build();
     private final Compounds compounds;
+    private final Separable separable;
     private final Fillers fillers = Fillers.builtIn();
 
     /** @param known folded words that may be parts of compounds */
     public Reader(Set<String> known) {
         this.compounds = new Compounds(known);
+        this.separable = new Separable(known);
     }
 
     /**
@@ -49,11 +55,12 @@ public final class Reader {
      */
     public List<Token> read(String text, Optional<Language> usual) {
         String start = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
-        Optional<Language> whole = LanguageGuess.of(start).or(() -> usual);
+        Optional<Language> whole = LanguageGuess.sure(start).or(() -> usual);
         List<Token> tokens = new ArrayList<>();
         Matcher sentences = SENTENCE.matcher(start);
         while (sentences.find() && tokens.size() < MOST_WORDS) {
-            read(sentences.group(), sentences.start(), whole, tokens);
+            Optional<Language> language = LanguageGuess.sure(sentences.group()).or(() -> whole);
+            read(start, sentences.start(), sentences.end(), language, tokens);
         }
         return List.copyOf(tokens);
     }
@@ -61,49 +68,84 @@ public final class Reader {
     /** The words of a short text whose language is known. */
     public List<Token> readAs(String text, Language language) {
         List<Token> tokens = new ArrayList<>();
-        Matcher words = WORD.matcher(text);
-        while (words.find()) {
-            token(words, new Span(words.start(), words.end()), Optional.of(language))
-                    .ifPresent(tokens::add);
-        }
+        read(text, 0, text.length(), Optional.of(language), tokens);
         return tokens;
     }
 
-    private void read(String sentence, int offset, Optional<Language> whole, List<Token> tokens) {
-        Optional<Language> language = LanguageGuess.of(sentence).or(() -> whole);
-        Matcher words = WORD.matcher(sentence);
+    private void read(String text, int start, int end, Optional<Language> language, List<Token> tokens) {
+        Matcher words = WORD.matcher(text).region(start, end);
+        int clause = tokens.size();
         while (words.find() && tokens.size() < MOST_WORDS) {
-            Span place = new Span(offset + words.start(), offset + words.end());
-            token(words, place, language).ifPresent(tokens::add);
+            token(words, text, language).ifPresent(tokens::add);
+            if (ENDS_A_CLAUSE.matcher(text).region(words.end(), end).lookingAt()) {
+                if (maybeGerman(language)) joinVerb(text, tokens, clause);
+                clause = tokens.size();
+            }
         }
     }
 
-    private Optional<Token> token(Matcher found, Span place, Optional<Language> language) {
+    private void joinVerb(String text, List<Token> tokens, int clause) {
+        if (tokens.size() - clause < 2 || !Separable.isPart(tokens.getLast().folded())) return;
+        separable
+                .join(tokens.subList(clause, tokens.size() - 1), text, tokens.getLast().folded())
+                .ifPresent(joined -> {
+                    Token verb = tokens.get(clause + joined.at());
+                    tokens.set(
+                            clause + joined.at(),
+                            analysed(joined.whole(), joined.whole(), verb.place(), Optional.of(Language.DE)));
+                });
+    }
+
+    private Optional<Token> token(Matcher found, String text, Optional<Language> language) {
         boolean technique =
                 found.group(2) != null && "+#".indexOf(found.group(2).charAt(0)) >= 0;
         String written = (technique ? found.group() : found.group(1)).toLowerCase(Locale.ROOT);
         String folded = Folding.fold(written);
         boolean says = !folded.isEmpty()
+                && !(folded.length() == 1 && isAbbreviated(found, text))
                 && folded.length() <= LONGEST_WORD
                 && folded.codePoints().anyMatch(Character::isLetter);
-        return says ? Optional.of(analysed(written, folded, place, language)) : Optional.empty();
+        return says ? Optional.of(analysed(written, folded, new Span(found.start(), found.end()), language)) : Optional.empty();
+    }
+
+    /** "i. d. R." says nothing; "R" is a language of statisticians. */
+    private static boolean isAbbreviated(Matcher letter, String text) {
+        boolean dot = letter.end() < text.length() && text.charAt(letter.end()) == '.';
+        return dot || Character.isLowerCase(text.charAt(letter.start()));
     }
 
     private Token analysed(String written, String folded, Span place, Optional<Language> language) {
-        Analysis analysis = analyses.get(new Word(written, language), word -> analysis(word, folded));
-        return new Token(folded, place, language, analysis.substance(), analysis.keys(), analysis.parts());
+        Analysis word = analyses.get(new Word(written, language), each -> analysis(each, folded));
+        return new Token(
+                folded,
+                place,
+                language,
+                word.substance(),
+                word.keys(),
+                word.forms(),
+                word.parts(),
+                word.partForms());
     }
 
     private Analysis analysis(Word word, String folded) {
-        List<String> keys = word.language().map(List::of).orElse(List.of(Language.values())).stream()
-                .map(each -> Key.of(word.written(), each))
-                .distinct()
-                .toList();
-        boolean maybeGerman = word.language().orElse(Language.DE) == Language.DE;
-        List<String> parts = maybeGerman ? compounds.parts(folded) : List.of();
+        List<Language> languages =
+                word.language().map(List::of).orElse(List.of(Language.values()));
+        List<String> parts = maybeGerman(word.language()) ? compounds.parts(folded) : List.of();
         return new Analysis(
                 fillers.substance(folded),
-                keys,
-                parts.stream().map(part -> Key.of(part, Language.DE)).toList());
+                languages.stream()
+                        .map(each -> Key.of(word.written(), each))
+                        .distinct()
+                        .toList(),
+                languages.stream()
+                        .map(each -> Key.form(word.written(), each))
+                        .distinct()
+                        .toList(),
+                parts.stream().map(part -> Key.of(part, Language.DE)).toList(),
+                parts.stream().map(part -> Key.form(part, Language.DE)).toList());
+    }
+
+    private static boolean maybeGerman(Optional<Language> language) {
+        return language.isEmpty() || language.get() == Language.DE;
     }
 }

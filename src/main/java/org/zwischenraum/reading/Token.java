@@ -12,7 +12,9 @@ import org.zwischenraum.text.Language;
  * @param language of its sentence, when that shows
  * @param substance how much it says by itself: 0 when it only says that somebody asks or offers, up to 1
  * @param keys what its inflections and derivations have in common, one for each language it may be in
+ * @param forms what only its inflections have in common, one for each language it may be in
  * @param parts keys of the parts of a compound, the head last; empty when it is none
+ * @param partForms forms of the parts, in the same order
  */
 public record Token(
         String folded,
@@ -20,10 +22,14 @@ public record Token(
         Optional<Language> language,
         double substance,
         List<String> keys,
-        List<String> parts) {
+        List<String> forms,
+        List<String> parts,
+        List<String> partForms) {
     public Token {
         keys = List.copyOf(keys);
+        forms = List.copyOf(forms);
         parts = List.copyOf(parts);
+        partForms = List.copyOf(partForms);
     }
 
     /** Whether it says nothing by itself. */

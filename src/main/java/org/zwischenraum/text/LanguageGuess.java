@@ -23,7 +23,8 @@ public final class LanguageGuess {
     private static final double WORD = 3;
     private static final double ENOUGH = 2;
     private static final double LEAD = 1.5;
-    private static final Pattern WORDS = Pattern.compile("\\p{L}+");
+    private static final double GROUPS_WHEN_SURE = .4;
+    private static final Pattern WORDS = Pattern.compile("(?<![-\\p{L}])\\p{L}+(?!-\\p{L})");
 
     private static final Map<Language, Set<String>> SMALL_WORDS = Map.of(
             Language.DE, words("""
@@ -34,7 +35,7 @@ public final class LanguageGuess {
                     wann warum welche welcher dass weil wenn ob auch noch schon sehr nur mal gern gerne hier heute morgen
                     jemand jemanden suche brauche sucht braucht hilft helfen biete gibt kennt etwas alles immer bitte danke"""),
             Language.EN, words("""
-                    the an and or but not i you he she we they me him us them my your his our their
+                    the an and or but not you he she we they me him us them my your his our their
                     is are am be been being was were have has had do does did can could would should will may might must
                     with from to for of on at by into about over after before this that these those there here what who
                     whom which where when why how if because any some someone somebody anyone anybody all very just please thanks
@@ -71,29 +72,41 @@ public final class LanguageGuess {
 
     /** The language of the text, or empty when it could be several or is none of the house's. Looks at 4,000 characters at most. */
     public static Optional<Language> of(String text) {
+        return of(text, 1, ENOUGH, LEAD);
+    }
+
+    /** The same for whoever would take a wrong guess ill: only when small words or letters of its own say so. */
+    public static Optional<Language> sure(String text) {
+        return of(text, GROUPS_WHEN_SURE, WORD, 2);
+    }
+
+    private static Optional<Language> of(String text, double groups, double enough, double lead) {
         Map<Language, Double> votes = new EnumMap<>(Language.class);
         double elsewhere = 0;
         Matcher words = WORDS.matcher(start(text).toLowerCase(Locale.ROOT));
         while (words.find()) {
             String word = words.group();
-            SMALL_WORDS.forEach((language, small) -> votes.merge(language, voteOf(word, language, small), Double::sum));
+            SMALL_WORDS.forEach((language, small) -> votes.merge(language, voteOf(word, language, small, groups), Double::sum));
             elsewhere += ELSEWHERE.contains(word) ? WORD : 0;
         }
-        if (text.indexOf('¿') >= 0 || text.indexOf('¡') >= 0) {
-            votes.merge(Language.ES, WORD, Double::sum);
-        }
-        return clearWinner(votes, elsewhere);
+        if (has(text, "¿¡ñ")) votes.merge(Language.ES, WORD, Double::sum);
+        if (has(text, "äößÄÖ")) votes.merge(Language.DE, WORD, Double::sum);
+        return clearWinner(votes, elsewhere, enough, lead);
     }
 
     private static String start(String text) {
         return text.substring(0, Math.min(text.length(), LONGEST));
     }
 
-    private static double voteOf(String word, Language language, Set<String> small) {
+    private static boolean has(String text, String letters) {
+        return letters.chars().anyMatch(letter -> text.indexOf(letter) >= 0);
+    }
+
+    private static double voteOf(String word, Language language, Set<String> small, double groups) {
         if (small.contains(word)) {
             return WORD;
         }
-        return Math.min(2, groupsIn(" " + word + " ", LETTER_GROUPS.getOrDefault(language, List.of())));
+        return groups * Math.min(2, groupsIn(" " + word + " ", LETTER_GROUPS.getOrDefault(language, List.of())));
     }
 
     private static int groupsIn(String bounded, List<String> groups) {
@@ -102,13 +115,14 @@ public final class LanguageGuess {
         return found;
     }
 
-    private static Optional<Language> clearWinner(Map<Language, Double> votes, double elsewhere) {
+    private static Optional<Language> clearWinner(
+            Map<Language, Double> votes, double elsewhere, double enough, double lead) {
         Map<Language, Double> ranked = new HashMap<>(votes);
         return best(ranked).filter(first -> {
             double mine = ranked.getOrDefault(first, 0.0);
             ranked.remove(first);
             double second = best(ranked).map(ranked::get).orElse(0.0);
-            return mine >= ENOUGH && mine >= LEAD * second && mine > elsewhere;
+            return mine >= enough && mine >= lead * second && mine > elsewhere;
         });
     }
 
