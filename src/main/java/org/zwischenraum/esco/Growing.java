@@ -49,6 +49,7 @@ final class Growing {
                 lists(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 List.of(),
                 broader.stream().filter(known::contains).toList(),
                 List.of());

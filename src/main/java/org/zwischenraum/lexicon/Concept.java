@@ -13,6 +13,7 @@ import org.zwischenraum.text.Language;
  * @param names words that name it, the first to be shown
  * @param sayings pieces of sentences in which people speak of it without naming it
  * @param around words of the scene: what is handled there, what goes wrong
+ * @param asks what somebody asks who needs it, in whole sentences
  * @param helpedBy ids of those whose people help with it, the best first
  * @param broader ids of wider concepts
  * @param near ids of neighbours, where somebody might help too
@@ -23,6 +24,7 @@ public record Concept(
         Map<Language, List<String>> names,
         Map<Language, List<String>> sayings,
         Map<Language, List<String>> around,
+        Map<Language, List<String>> asks,
         List<String> helpedBy,
         List<String> broader,
         List<String> near) {
@@ -33,6 +35,7 @@ public record Concept(
         names = Map.copyOf(names);
         sayings = Map.copyOf(sayings);
         around = Map.copyOf(around);
+        asks = Map.copyOf(asks);
         helpedBy = List.copyOf(helpedBy);
         broader = List.copyOf(broader);
         near = List.copyOf(near);
@@ -46,6 +49,7 @@ public record Concept(
                 each(rows, Row::names),
                 each(rows, Row::says),
                 each(rows, Row::around),
+                each(rows, Row::asks),
                 rows.getOrDefault(Row.HELPED_BY, List.of()),
                 rows.getOrDefault(Row.BROADER, List.of()),
                 rows.getOrDefault(Row.NEAR, List.of()));
@@ -66,6 +70,7 @@ public record Concept(
             case DE, EN, ES -> words(names, row);
             case DE_SAYS, EN_SAYS, ES_SAYS -> words(sayings, row);
             case DE_AROUND, EN_AROUND, ES_AROUND -> words(around, row);
+            case DE_ASKS, EN_ASKS, ES_ASKS -> words(asks, row);
             case HELPED_BY -> helpedBy;
             case BROADER -> broader;
             case NEAR -> near;

@@ -26,7 +26,7 @@ final class Hearing {
     private static final int TRUSTED_LENGTH = 5;
 
     /** "übersetzt" for "Übersetzung", but also "periodista" for "periodo". */
-    static double OTHER_FORM = Double.parseDouble(System.getProperty("of", ".8"));
+    static final double OTHER_FORM = .7;
 
     /** "spielt", "Projekt": said of many things. */
     private static final double FAINT = .4;
@@ -160,7 +160,7 @@ final class Hearing {
         double weight = switch (phrases.sort(phrase)) {
             case NAME -> phrases.words(phrase) == 1 ? 1 : HINT;
             case SAYING -> HINT;
-            case AROUND -> AROUND;
+            case AROUND, ASK -> AROUND;
         };
         return weight * share * Math.sqrt(Math.sqrt(share)) * Math.min(1, rarity / HINT_IS_RARE);
     }
@@ -194,7 +194,7 @@ final class Hearing {
                                 * covered
                                 * Math.min(1, got[phrase] / SAYING_IS_RARE)
                                 * (matched == 1 && phrases.isLonger(phrase) ? ONE_WORD_OF_MORE : 1);
-            case AROUND -> 0;
+            case AROUND, ASK -> 0;
         };
     }
 

@@ -27,15 +27,16 @@ public final class Lexicon {
     private final Names names;
     private final Glossary glossary;
 
-    private Lexicon(Map<String, Concept> concepts) {
-        this.concepts = concepts;
-        this.reader = new Reader(words(concepts.values()));
-        Map<Boolean, List<Concept>> imported =
-                concepts.values().stream().collect(Collectors.partitioningBy(Concept::isImported));
+    private Lexicon(Collection<Concept> all) {
+        Map<Boolean, List<Concept>> imported = all.stream().collect(Collectors.partitioningBy(Concept::isImported));
         List<Concept> own = imported.getOrDefault(false, List.of());
-        List<Label> labels = Label.of(imported.getOrDefault(true, List.of()), reader);
+        List<Concept> more = imported.getOrDefault(true, List.of());
+        this.concepts = new LinkedHashMap<>();
+        Stream.concat(own.stream(), more.stream()).forEach(concept -> concepts.put(concept.id(), concept));
+        this.reader = new Reader(words(all));
         this.phrases = new Phrases(own, reader);
-        this.names = new Names(labels, SameName.owners(labels, Label.of(own, reader)));
+        List<Label> labels = Label.of(more, reader);
+        this.names = new Names(labels, labels.isEmpty() ? Map.of() : SameName.owners(labels, Label.of(own, reader)));
         this.glossary = Glossary.of(labels);
     }
 
@@ -48,9 +49,10 @@ public final class Lexicon {
     public static Lexicon of(Collection<Concept> concepts) {
         Map<String, Concept> byId = new LinkedHashMap<>();
         concepts.forEach(concept -> byId.put(concept.id(), concept));
-        return new Lexicon(byId);
+        return new Lexicon(byId.values());
     }
 
+    /** The imported ones last. */
     public Collection<Concept> concepts() {
         return concepts.values();
     }
@@ -82,6 +84,11 @@ public final class Lexicon {
      */
     public List<Gloss> glosses(String word, Optional<Language> language) {
         return glossary.find(word, language);
+    }
+
+    /** What a word makes one think of, whatever the text is about. */
+    public Association association(Token token) {
+        return phrases.association(token);
     }
 
     /** Every folded word that a compound may be taken apart into. */

@@ -16,7 +16,7 @@ public final class LexiconFile {
     private static final Pattern HEAD =
             Pattern.compile("\\[([a-z0-9][a-z0-9-]*)] (trade|skill|task|tool|trouble|event|thing|language)");
     private static final Pattern ROW =
-            Pattern.compile("(not )?(de|en|es|(?:de|en|es) (?:says|around)|helped by|broader|near):\\s*(.+)");
+            Pattern.compile("(not )?(de|en|es|(?:de|en|es) (?:says|around|asks)|helped by|broader|near):\\s*(.+)");
 
     /** A line that is neither head nor row. */
     public static final class Misread extends IllegalArgumentException {

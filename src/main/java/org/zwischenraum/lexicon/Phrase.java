@@ -14,11 +14,24 @@ import org.zwischenraum.text.Language;
 record Phrase(int concept, Sort sort, Language language, List<String> words, List<String> forms, int fillers) {
     enum Sort {
         /** All its words together name the concept. */
-        NAME,
+        NAME(2),
         /** Some of its words, in whatever order, hint at it. */
-        SAYING,
+        SAYING(1),
         /** A word of the scene. */
-        AROUND
+        AROUND(1),
+        /** What somebody asks who needs it: too long to be recognised again, but its words belong together. */
+        ASK(1);
+
+        private final double weight;
+
+        Sort(double weight) {
+            this.weight = weight;
+        }
+
+        /** How much a word of it counts for the concept. */
+        double weight() {
+            return weight;
+        }
     }
 
     Phrase {

@@ -17,9 +17,10 @@ final class PhraseReading {
         return Stream.of(
                         read(number, Sort.NAME, concept.names(), reader),
                         read(number, Sort.SAYING, concept.sayings(), reader),
-                        read(number, Sort.AROUND, concept.around(), reader))
+                        read(number, Sort.AROUND, concept.around(), reader),
+                        read(number, Sort.ASK, concept.asks(), reader))
                 .flatMap(phrases -> phrases)
-                .filter(phrase -> !phrase.words().isEmpty() && phrase.words().size() <= PhraseIndex.MOST_WORDS);
+                .filter(phrase -> !phrase.words().isEmpty());
     }
 
     private static Stream<Phrase> read(int concept, Sort sort, Map<Language, List<String>> texts, Reader reader) {

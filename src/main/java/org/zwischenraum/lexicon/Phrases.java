@@ -14,6 +14,7 @@ import org.zwischenraum.reading.Token;
 final class Phrases {
     private final List<Concept> concepts;
     private final PhraseIndex index;
+    private final Associations associations;
 
     /** Large tables, so they are used again. */
     private final Queue<Hearing> idle = new ConcurrentLinkedQueue<>();
@@ -24,7 +25,17 @@ final class Phrases {
         for (int i = 0; i < concepts.size(); i++) {
             PhraseReading.phrases(i, concepts.get(i), reader).forEach(phrases::add);
         }
-        this.index = new PhraseIndex(phrases, concepts.size());
+        this.index = new PhraseIndex(
+                phrases.stream()
+                        .filter(phrase -> phrase.sort() != Phrase.Sort.ASK
+                                && phrase.words().size() <= PhraseIndex.MOST_WORDS)
+                        .toList(),
+                concepts.size());
+        this.associations = new Associations(concepts, phrases);
+    }
+
+    Association association(Token token) {
+        return associations.of(token);
     }
 
     /** Each concept once, the surest first. */

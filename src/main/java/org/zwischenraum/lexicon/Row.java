@@ -21,6 +21,9 @@ public enum Row {
     DE_AROUND,
     EN_AROUND,
     ES_AROUND,
+    DE_ASKS,
+    EN_ASKS,
+    ES_ASKS,
     HELPED_BY,
     BROADER,
     NEAR;
@@ -52,6 +55,11 @@ public enum Row {
         return valueOf(language.name() + "_AROUND");
     }
 
+    /** What somebody asks who needs it, in whole sentences. */
+    public static Row asks(Language language) {
+        return valueOf(language.name() + "_ASKS");
+    }
+
     /** Whether it lists ids of concepts, not words. */
     public boolean isLink() {
         return compareTo(HELPED_BY) >= 0;
@@ -62,7 +70,7 @@ public enum Row {
         return isLink() ? Optional.empty() : Language.find(name().substring(0, 2));
     }
 
-    /** Takes a list apart as it is written in a file: sayings by a stroke with spaces around it, all else by commas. */
+    /** Takes a list apart as it is written in a file: sayings and asks by a stroke with spaces around it, all else by commas. */
     public List<String> items(String list) {
         return Stream.of(list.split(isSayings() ? "\\s+/\\s+" : "\\s*,\\s*"))
                 .map(String::strip)
@@ -76,6 +84,6 @@ public enum Row {
     }
 
     private boolean isSayings() {
-        return name().endsWith("SAYS");
+        return name().endsWith("SAYS") || name().endsWith("ASKS");
     }
 }

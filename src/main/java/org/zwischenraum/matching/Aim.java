@@ -1,92 +1,124 @@
 package org.zwischenraum.matching;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.zwischenraum.lexicon.Association;
 import org.zwischenraum.lexicon.Gloss;
+import org.zwischenraum.lexicon.Kind;
 import org.zwischenraum.lexicon.Mention;
 import org.zwischenraum.reading.Token;
 
-/** An ask as it is held against people's lines. */
+/** An ask as it is held against people's lines: which concepts its words point to, and how strongly. */
 public final class Aim {
-    /** An answer to the source with this number. */
-    record Answer(int source, double weight) {}
-
-    /** An ask of which hardly anything is understood is not answered by as little. */
-    private static final double LEAST_POTENTIAL = .2;
+    /** A language the ask names, and the number of its concept. */
+    record Named(Mention mention, int concept) {
+        String code() {
+            return mention.concept().languageCode();
+        }
+    }
 
     private static final int SHORTEST_NAME = 4;
 
-    /** Of what is heard fainter, one cannot say that the lexicon knows it. */
-    private static final double KNOWN = .3;
-
-    private static final int MOST_SOURCES = 48;
+    /** How strongly an ask points to an imported concept that it names. */
+    private static final double IMPORTED = 15;
 
     private final List<Token> tokens;
-    private final List<Source> sources;
-    private final Map<Integer, List<Answer>> answers = new HashMap<>();
+    private final Map<Integer, float[]> pointers;
+    private final double best;
+    private final List<Named> languages;
     private final Map<String, List<Gloss>> glosses = new HashMap<>();
     private final int[] grams;
     private final int[] unknown;
 
-    private Aim(List<Token> tokens, List<Mention> mentions, Understanding understanding) {
+    private Aim(List<Token> tokens, List<Association> associations, List<Mention> mentions, Understanding understanding) {
         this.tokens = tokens;
-        this.sources = mentions.stream()
-                .limit(MOST_SOURCES)
-                .map(mention -> Source.of(mention, understanding))
+        this.pointers = pointers(associations);
+        mentions.stream()
+                .filter(mention -> mention.concept().isImported())
+                .forEach(mention -> point(mention, understanding));
+        this.best = pointers.values().stream().mapToDouble(Aim::sum).max().orElse(0);
+        this.languages = mentions.stream()
+                .filter(mention -> mention.named() && mention.concept().kind() == Kind.LANGUAGE)
+                .map(mention -> new Named(
+                        mention, understanding.number(mention.concept().id())))
                 .toList();
         this.grams = Understanding.grams(tokens);
-        this.unknown = findUnknown();
+        this.unknown = unknown(tokens, associations);
         for (Token token : tokens) {
             token.terms()
                     .forEach(term -> glosses.put(term, understanding.lexicon().glosses(term, token.language())));
-        }
-        for (int i = 0; i < sources.size(); i++) {
-            int source = i;
-            sources.get(i)
-                    .answers()
-                    .forEach((concept, weight) -> answers.computeIfAbsent(concept, _ -> new ArrayList<>())
-                            .add(new Answer(source, weight)));
         }
     }
 
     public static Aim of(Seeking ask, Understanding understanding) {
         List<Token> tokens = understanding.tokens(ask.text(), ask.language());
-        return new Aim(tokens, understanding.mentions(tokens), understanding);
+        return new Aim(
+                tokens,
+                tokens.stream().map(understanding.lexicon()::association).toList(),
+                understanding.mentions(tokens),
+                understanding);
+    }
+
+    private static Map<Integer, float[]> pointers(List<Association> associations) {
+        Map<Integer, float[]> pointers = new HashMap<>();
+        for (int token = 0; token < associations.size(); token++) {
+            Association association = associations.get(token);
+            for (int i = 0; i < association.concepts().length; i++) {
+                pointers.computeIfAbsent(association.concepts()[i], _ -> new float[associations.size()])[token] =
+                        association.weights()[i];
+            }
+        }
+        return pointers;
+    }
+
+    /** Imported concepts have names only: the words of a name share its weight. */
+    private void point(Mention mention, Understanding understanding) {
+        float[] weights = new float[tokens.size()];
+        double each = IMPORTED * mention.strength() / Math.max(1, mention.places().size());
+        for (int token = 0; token < weights.length; token++) {
+            weights[token] = mention.places().contains(tokens.get(token).place()) ? (float) each : 0;
+        }
+        pointers.put(understanding.number(mention.concept().id()), weights);
     }
 
     List<Token> tokens() {
         return tokens;
     }
 
-    List<Source> sources() {
-        return sources;
+    /** How strongly each token points to a concept; empty when none does. */
+    Optional<float[]> pointers(int concept) {
+        return Optional.ofNullable(pointers.get(concept));
     }
 
-    /** What somebody would be worth who answered all of it. */
-    double potential() {
-        double potential = 0;
-        for (int i = 0; i < Math.min(LineFit.IN_FULL, sources.size()); i++) {
-            potential += sources.get(i).mention().strength() * Math.pow(LineFit.NEXT, i);
-        }
-        return Math.max(LEAST_POTENTIAL, potential);
+    /** Numbers of all concepts that some word points to, each with how strongly the ask does: for looking candidates up. */
+    Map<Integer, Double> concepts() {
+        return pointers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> sum(each.getValue())));
     }
 
-    /** What a concept would answer. */
-    List<Answer> answers(int concept) {
-        return answers.getOrDefault(concept, List.of());
+    static double sum(float[] weights) {
+        double sum = 0;
+        for (float weight : weights) sum += weight;
+        return sum;
+    }
+
+    /** How strongly it points to the concept that it points to most, whether or not anybody speaks of that. */
+    double best() {
+        return best;
+    }
+
+    /** Languages it names: who is sought needs to know them. */
+    List<Named> languages() {
+        return languages;
     }
 
     /** By what to find those who may answer it. */
     public Clues clues(Commonness commonness) {
         return Clues.of(this, commonness);
-    }
-
-    /** Numbers of all concepts that answer any of it. */
-    Set<Integer> answered() {
-        return answers.keySet();
     }
 
     /** Other words for a word of the ask. */
@@ -98,21 +130,21 @@ public final class Aim {
         return grams;
     }
 
-    /** Hashes of words that say something and of which the lexicon knows hardly anything: names, rare things. */
+    /** Hashes of words that say something and that the lexicon does not know: names, rare things. */
     int[] unknown() {
         return unknown;
     }
 
-    private int[] findUnknown() {
-        return tokens.stream()
-                .filter(token -> token.substance() == 1 && token.folded().length() >= SHORTEST_NAME)
-                .filter(token -> sources.stream().noneMatch(source -> explains(source, token)))
-                .flatMap(token -> token.terms().stream())
+    private static int[] unknown(List<Token> tokens, List<Association> associations) {
+        return IntStream.range(0, tokens.size())
+                .filter(i -> isName(tokens.get(i)) && associations.get(i).concepts().length == 0)
+                .mapToObj(i -> Set.copyOf(tokens.get(i).terms()))
+                .flatMap(Set::stream)
                 .mapToInt(String::hashCode)
                 .toArray();
     }
 
-    private static boolean explains(Source source, Token token) {
-        return source.mention().strength() >= KNOWN && source.mention().places().contains(token.place());
+    private static boolean isName(Token token) {
+        return token.substance() == 1 && token.folded().length() >= SHORTEST_NAME;
     }
 }

@@ -1,11 +1,10 @@
 package org.zwischenraum.matching;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.zwischenraum.lexicon.Gloss;
+import java.util.stream.Collectors;
 import org.zwischenraum.reading.Token;
 
 /**
@@ -17,30 +16,27 @@ import org.zwischenraum.reading.Token;
  * @param grams hashes of groups of letters; empty where they would be chance
  */
 public record Clues(Map<Integer, Double> concepts, Map<Integer, Double> terms, Map<Integer, Double> grams) {
+    private static final int MOST_CONCEPTS = 96;
+
+    /** What the ask points to more faintly than this part of what it points to most finds too many. */
+    private static final double LEAST = .2;
+
     static Clues of(Aim aim, Commonness commonness) {
-        return new Clues(concepts(aim, commonness), terms(aim, commonness), grams(aim, commonness));
+        return new Clues(concepts(aim), terms(aim, commonness), grams(aim, commonness));
     }
 
-    /** What a line would be worth that speaks of a concept and of nothing else. */
-    private static Map<Integer, Double> concepts(Aim aim, Commonness commonness) {
-        Map<Integer, Double> worths = new HashMap<>();
-        aim.answered().forEach(concept -> {
-            double worth = LineFit.sum(worths(concept, aim)) * commonness.ofConcept(concept);
-            if (worth > 0) worths.put(concept, worth);
-        });
-        return worths;
-    }
-
-    private static List<Double> worths(int concept, Aim aim) {
-        List<Double> worths = new ArrayList<>();
-        aim.answers(concept).forEach(answer -> worths.add(answer.weight() * LineFit.importance(answer.source(), aim)));
-        worths.sort(Collections.reverseOrder());
-        return worths;
+    /** Those to which the ask points most. */
+    private static Map<Integer, Double> concepts(Aim aim) {
+        return aim.concepts().entrySet().stream()
+                .filter(each -> each.getValue() >= LEAST * aim.best())
+                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+                .limit(MOST_CONCEPTS)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Map<Integer, Double> terms(Aim aim, Commonness commonness) {
         Map<Integer, Double> worths = new HashMap<>();
-        double weight = Wording.weight(aim);
+        double weight = Wording.UNIT * Wording.weight(aim);
         for (Token token : aim.tokens()) {
             for (String term : token.filler() ? List.<String>of() : token.terms()) {
                 int hash = term.hashCode();
@@ -59,7 +55,7 @@ public record Clues(Map<Integer, Double> concepts, Map<Integer, Double> terms, M
 
     private static Map<Integer, Double> grams(Aim aim, Commonness commonness) {
         Map<Integer, Double> worths = new HashMap<>();
-        double weight = Wording.weightOfGrams(aim);
+        double weight = Wording.UNIT * Wording.weightOfGrams(aim);
         if (weight > 0) for (int gram : aim.grams()) worths.put(gram, weight * commonness.ofGram(gram));
         return worths;
     }

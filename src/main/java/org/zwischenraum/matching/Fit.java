@@ -1,7 +1,6 @@
 package org.zwischenraum.matching;
 
 import java.time.DayOfWeek;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -10,31 +9,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.zwischenraum.lexicon.Kind;
 
 /** How well one person answers an ask, with the lines they may be judged by. */
 final class Fit {
-    private static final double OTHER_LINES = .4;
+    /** Many words that each point to something of theirs, and one matter that all words point to, count alike. */
+    private static final double TOGETHER = .5;
+
+    private static final double OTHER_WORDS = .4;
     private static final double WITHOUT_THE_LANGUAGE = .15;
-    private static final double SURELY_NAMED = .95;
-    private static final double NAMED_BUT_LEFT_OUT = .5;
 
     /** "Wrack", "Linolschnitt": what no lexicon knows is answered by who says the same. */
     private static final double SAME_RARE_WORD = .3;
 
-    private static final double ONLY_HINTS = .5;
-    private static final double SPEAKS_IT = .25;
+    /** An ask that points to nothing in particular is not answered by as little. */
+    private static final double LEAST_BEST = 6;
+
+    private static final double SAID = .5;
+    private static final double SPEAKS_IT = 3;
     private static final double NO_COMMON_LANGUAGE = .8;
     private static final double SUPPORT = .02;
+
+    /** What somebody is worth who answers about half of a usual ask. */
+    private static final double USUAL = 12;
 
     private final Seeking ask;
     private final Aim aim;
     private final Candidate who;
     private final List<LineFit> lines;
     private final double language;
-    private final double worth;
+    private final double meaning;
+    private final double wording;
     private final double score;
 
     private Fit(Seeking ask, Aim aim, Candidate who, List<LineFit> lines) {
@@ -43,7 +47,8 @@ final class Fit {
         this.who = who;
         this.lines = lines;
         this.language = languageFactor();
-        this.worth = worth();
+        this.meaning = meaning();
+        this.wording = wording();
         this.score = scored();
     }
 
@@ -65,9 +70,9 @@ final class Fit {
 
     /** Hashes of the words of all lines that have to do with the ask. */
     Set<Integer> words() {
-        Set<Integer> words = new HashSet<>();
-        lines.forEach(line -> line.addWords(words));
-        return words;
+        Set<Integer> all = new HashSet<>();
+        lines.forEach(line -> line.addWords(all));
+        return all;
     }
 
     /** The lines that have to do with the ask, the best first. */
@@ -75,34 +80,34 @@ final class Fit {
         return lines;
     }
 
-    private double worth() {
-        double all = 0;
-        for (int i = 0; i < lines.size(); i++) all += lines.get(i).worth() * Math.pow(OTHER_LINES, i);
-        return (all + (spokenLanguages().isEmpty() ? 0 : SPEAKS_IT)) * language;
+    private double meaning() {
+        double closest = lines.stream().mapToDouble(LineFit::closest).max().orElse(0);
+        double together = 0;
+        for (int token = 0; token < aim.tokens().size(); token++) {
+            int at = token;
+            together += lines.stream().mapToDouble(line -> line.byToken()[at]).max().orElse(0);
+        }
+        return TOGETHER * together + (1 - TOGETHER) * closest;
     }
 
-    /** How surely they can help, 0 to 1: what is answered of what the ask speaks of. Common languages and days have no say in it. */
+    private double wording() {
+        double[] each = lines.stream().mapToDouble(LineFit::words).sorted().toArray();
+        double words = 0;
+        for (int i = 0; i < each.length; i++) words += each[each.length - 1 - i] * Math.pow(OTHER_WORDS, i);
+        return words;
+    }
+
+    /**
+     * How surely they can help, 0 to 1: how much of what the ask points to most is theirs. Common languages and days have no say
+     * in it.
+     */
     double confidence() {
-        double answers = Math.min(1, worth / language / aim.potential())
-                * (leavesOutWhatIsNamed() ? NAMED_BUT_LEFT_OUT : 1)
-                * (aim.sources().isEmpty() || answered().anyMatch(LineFit.Answered::direct) ? 1 : ONLY_HINTS);
+        double answers = Math.min(1, (meaning + wording) / Math.max(LEAST_BEST, aim.best()));
         return Math.max(answers, sharesARareWord() ? SAME_RARE_WORD : 0) * language;
     }
 
     private boolean sharesARareWord() {
         return lines.stream().anyMatch(line -> line.shares(aim.unknown()));
-    }
-
-    /** What an ask names outright is meant: a tent is not answered by somebody who lends tools. */
-    private boolean leavesOutWhatIsNamed() {
-        for (int i = 0; i < aim.sources().size(); i++) {
-            if (aim.sources().get(i).mention().named()
-                    && aim.sources().get(i).mention().strength() >= SURELY_NAMED
-                    && !isAnswered(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** For ordering, 0 to 1. */
@@ -111,8 +116,9 @@ final class Fit {
     }
 
     private double scored() {
+        double worth = (meaning + wording + (spokenLanguages().isEmpty() ? 0 : SPEAKS_IT)) * language;
         int supports = (sharedLanguages().isEmpty() ? 0 : 1) + (sharedDays().isEmpty() ? 0 : 1);
-        return worth / (1 + worth) * (1 - 2 * SUPPORT) + supports * SUPPORT;
+        return worth / (USUAL + worth) * (1 - 2 * SUPPORT) + supports * SUPPORT;
     }
 
     private double languageFactor() {
@@ -123,41 +129,20 @@ final class Fit {
     }
 
     private boolean lacksALanguage() {
-        for (int i = 0; i < aim.sources().size(); i++) {
-            if (isLanguage(i) && !isWrittenAbout(i) && !who.languages().contains(code(i))) {
-                return true;
-            }
-        }
-        return false;
+        return aim.languages().stream()
+                .anyMatch(language ->
+                        !isWrittenAbout(language) && !who.languages().contains(language.code()));
     }
 
-    private boolean isAnswered(int source) {
-        return answered().anyMatch(answered -> answered.source() == source);
+    private boolean isWrittenAbout(Aim.Named language) {
+        return lines.stream().anyMatch(line -> line.gist().strength(language.concept()) >= SAID);
     }
 
-    private boolean isWrittenAbout(int language) {
-        return answered().anyMatch(answered -> answered.source() == language && answered.direct());
-    }
-
-    private Stream<LineFit.Answered> answered() {
-        return lines.stream().flatMap(line -> Arrays.stream(line.answered()));
-    }
-
-    private boolean isLanguage(int source) {
-        var mention = aim.sources().get(source).mention();
-        return mention.named() && mention.concept().kind() == Kind.LANGUAGE;
-    }
-
-    private String code(int source) {
-        return aim.sources().get(source).mention().concept().languageCode();
-    }
-
-    /** Numbers of the sources that name a language which the person speaks, but does not write about. */
-    List<Integer> spokenLanguages() {
-        return IntStream.range(0, aim.sources().size())
-                .filter(i ->
-                        isLanguage(i) && !isWrittenAbout(i) && who.languages().contains(code(i)))
-                .boxed()
+    /** The languages the ask names which the person speaks, but does not write about. */
+    List<Aim.Named> spokenLanguages() {
+        return aim.languages().stream()
+                .filter(language ->
+                        !isWrittenAbout(language) && who.languages().contains(language.code()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.zwischenraum.matching;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,5 +67,11 @@ public final class Gist {
         int[] found = Grams.of(words);
         grams = found;
         return found;
+    }
+
+    /** How surely it speaks of a concept, 0 for not at all. */
+    float strength(int concept) {
+        int at = Arrays.binarySearch(concepts, concept);
+        return at < 0 ? 0 : strengths[at];
     }
 }

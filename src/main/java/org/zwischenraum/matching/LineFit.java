@@ -1,104 +1,76 @@
 package org.zwischenraum.matching;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** How well one line answers an ask. */
 final class LineFit {
-    /** The second matter that is answered counts less than the first, and so on. */
-    static final double NEXT = .8;
-
-    /** So many matters of an ask are taken in full, the fainter ones only in part. */
-    static final int IN_FULL = 12;
-
-    private static final double IN_PART = .3;
-
-    /** What is only near answers less well, what a line only hints at is said less surely. */
-    private static final double DIRECT = .5;
-
-    private static final double SAID = .5;
-
-    /**
-     * By which concept a source is answered best, and how well.
-     *
-     * @param direct whether by the same or by who helps with it, not only by what is near, and the line says so rather than hints
-     */
-    record Answered(int source, int concept, double worth, boolean direct) {}
-
     private final Prepared.ReadLine read;
-    private final Answered[] answered;
-    private final double worth;
+    private final Gist gist;
+    private final double[] byToken;
+    private final double closest;
+    private final double words;
 
-    private LineFit(Prepared.ReadLine read, Answered[] answered, double words) {
+    private LineFit(Prepared.ReadLine read, Aim aim, double words) {
         this.read = read;
-        this.answered = answered;
-        this.worth = (sum(answered) + words) * read.line().kind().weight();
+        this.gist = read.gist();
+        this.byToken = new double[aim.tokens().size()];
+        this.closest = hold(aim, read.line().kind().weight());
+        this.words = words * read.line().kind().weight();
     }
 
     static LineFit of(Prepared.ReadLine read, Aim aim, Commonness commonness) {
-        return new LineFit(
-                read, answered(read.gist(), aim, commonness), Wording.likeness(read.gist(), aim, commonness));
+        return new LineFit(read, aim, Wording.likeness(read.gist(), aim, commonness));
     }
 
-    private static Answered[] answered(Gist gist, Aim aim, Commonness commonness) {
-        Answered[] best = new Answered[aim.sources().size()];
+    private double hold(Aim aim, double weight) {
+        double closest = 0;
         for (int i = 0; i < gist.concepts().length; i++) {
-            int concept = gist.concepts()[i];
-            for (Aim.Answer answer : aim.answers(concept)) {
-                double worth = answer.weight()
-                        * gist.strengths()[i]
-                        * commonness.ofConcept(concept)
-                        * importance(answer.source(), aim);
-                if (best[answer.source()] == null || worth > best[answer.source()].worth()) {
-                    best[answer.source()] = new Answered(
-                            answer.source(), concept, worth, answer.weight() >= DIRECT && gist.strengths()[i] >= SAID);
-                }
+            float[] pointers = aim.pointers(gist.concepts()[i]).orElse(null);
+            if (pointers == null) continue;
+            double strength = gist.strengths()[i] * weight;
+            closest = Math.max(closest, strength * Aim.sum(pointers));
+            for (int token = 0; token < pointers.length; token++) {
+                byToken[token] = Math.max(byToken[token], strength * pointers[token]);
             }
         }
-        return Arrays.stream(best)
-                .filter(one -> one != null)
-                .sorted((one, other) -> Double.compare(other.worth(), one.worth()))
-                .toArray(Answered[]::new);
-    }
-
-    static double importance(int source, Aim aim) {
-        return aim.sources().get(source).mention().strength() * (source < IN_FULL ? 1 : IN_PART);
-    }
-
-    private static double sum(Answered[] answered) {
-        return sum(Arrays.stream(answered).map(Answered::worth).toList());
-    }
-
-    /** Of several worths, the greatest first. */
-    static double sum(List<Double> worths) {
-        return IntStream.range(0, worths.size())
-                .mapToDouble(i -> worths.get(i) * Math.pow(NEXT, i))
-                .sum();
+        return closest;
     }
 
     Line line() {
         return read.line();
     }
 
-    void addWords(Set<Integer> words) {
-        for (int term : read.gist().terms()) words.add(term);
+    Gist gist() {
+        return gist;
+    }
+
+    /** For each word of the ask how strongly it points to what the line speaks of. */
+    double[] byToken() {
+        return byToken;
+    }
+
+    /** How strongly the ask points to the one concept of the line it points to most. */
+    double closest() {
+        return closest;
+    }
+
+    /** How alike ask and line are in their words. */
+    double words() {
+        return words;
+    }
+
+    /** 0 when nothing in it has to do with the ask. */
+    double worth() {
+        return closest + words;
+    }
+
+    void addWords(Set<Integer> all) {
+        for (int term : gist.terms()) all.add(term);
     }
 
     /** Whether it has a word of the ask that no lexicon knows. */
-    boolean shares(int[] words) {
-        return Arrays.stream(words)
-                .anyMatch(word -> Arrays.binarySearch(read.gist().terms(), word) >= 0);
-    }
-
-    /** 0 when nothing in it has to do with the ask; above 1 when it answers several of its matters. */
-    double worth() {
-        return worth;
-    }
-
-    /** What of the ask it answers, the most telling first. */
-    Answered[] answered() {
-        return answered;
+    boolean shares(int[] unknown) {
+        return Arrays.stream(unknown).anyMatch(word -> Arrays.binarySearch(gist.terms(), word) >= 0);
     }
 }

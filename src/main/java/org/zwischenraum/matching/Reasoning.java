@@ -1,14 +1,15 @@
 package org.zwischenraum.matching;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.zwischenraum.lexicon.Concept;
 import org.zwischenraum.lexicon.Mention;
 import org.zwischenraum.reading.Span;
@@ -18,11 +19,14 @@ import org.zwischenraum.reading.Token;
 final class Reasoning {
     private static final int MOST_LINES = 2;
 
-    /** What adds less than this part of the most telling matter is not worth a word. */
-    private static final double TELLING = .3;
+    private static final int MOST_CONCEPTS = 3;
+
+    /** A word that points less to the matter than this part of the most telling word is not marked. */
+    private static final double TELLING = .15;
+
 
     /** A line that says less than this part of the best one is not quoted. */
-    private static final double ALSO_TELLING = .4;
+    private static final double ALSO_TELLING = .15;
 
     /** What is hinted at more faintly is quoted, but not named: nobody is to offer what they did not write. */
     static final double SAID_SURELY = .5;
@@ -49,9 +53,8 @@ final class Reasoning {
             return List.of();
         }
         fit.spokenLanguages()
-                .forEach(source -> reasons.add(new Reason.SpeaksIt(
-                        aim.sources().get(source).mention().concept().languageCode(),
-                        Quote.of(ask.text(), aim.sources().get(source).mention().places()))));
+                .forEach(language -> reasons.add(new Reason.SpeaksIt(
+                        language.code(), Quote.of(ask.text(), language.mention().places()))));
         if (!fit.sharedLanguages().isEmpty()) reasons.add(new Reason.SharedLanguage(fit.sharedLanguages()));
         if (!fit.sharedDays().isEmpty()) reasons.add(new Reason.BothThere(fit.sharedDays()));
         return reasons;
@@ -63,14 +66,14 @@ final class Reasoning {
         Set<Span> soughtPlaces = new TreeSet<>();
         Set<Span> givenPlaces = new TreeSet<>();
         String concept = "";
-        for (LineFit.Answered answered : telling(fit)) {
-            Concept met = understanding.concept(answered.concept());
-            Optional<Mention> said = said(mentions, met);
-            if (said.isPresent()) {
-                soughtPlaces.addAll(
-                        aim.sources().get(answered.source()).mention().places());
+        for (Met met : met(fit)) {
+            Optional<Mention> said = said(mentions, understanding.concept(met.concept()));
+            if (said.isPresent() && said.get().strength() >= SAID_SURELY) {
+                soughtPlaces.addAll(met.places());
                 givenPlaces.addAll(said.get().places());
-                concept = concept.isEmpty() && mayBeNamed(met, said.get()) ? met.id() : concept;
+                concept = concept.isEmpty() && mayBeNamed(understanding.concept(met.concept()), said.get())
+                        ? understanding.concept(met.concept()).id()
+                        : concept;
             }
         }
         sameWords(given, soughtPlaces, givenPlaces, Reasoning::sayTheSame);
@@ -84,6 +87,36 @@ final class Reasoning {
                         concept));
     }
 
+    /** A concept of the line to which the ask points, by its most telling words. */
+    private record Met(int concept, double worth, List<Span> places) {}
+
+    /** The concepts in which both meet, the most telling first. */
+    private List<Met> met(LineFit fit) {
+        List<Met> met = new ArrayList<>();
+        int[] concepts = fit.gist().concepts();
+        for (int i = 0; i < concepts.length; i++) {
+            int concept = concepts[i];
+            double strength = fit.gist().strengths()[i];
+            aim.pointers(concept)
+                    .ifPresent(pointers ->
+                            met.add(new Met(concept, strength * Aim.sum(pointers), telling(pointers))));
+        }
+        double most = met.stream().mapToDouble(Met::worth).max().orElse(0);
+        return met.stream()
+                .filter(one -> one.worth() >= ALSO_TELLING * most)
+                .sorted(Comparator.comparingDouble(Met::worth).reversed())
+                .limit(MOST_CONCEPTS)
+                .toList();
+    }
+
+    private List<Span> telling(float[] pointers) {
+        double most = IntStream.range(0, pointers.length).mapToDouble(i -> pointers[i]).max().orElse(0);
+        return IntStream.range(0, pointers.length)
+                .filter(token -> pointers[token] >= TELLING * most && pointers[token] > 0)
+                .mapToObj(token -> aim.tokens().get(token).place())
+                .toList();
+    }
+
     /** What is only hinted at is not named, nor what is only written like a name of an imported concept. */
     private static boolean mayBeNamed(Concept met, Mention said) {
         return said.named() || (!met.isImported() && said.strength() >= SAID_SURELY);
@@ -93,12 +126,6 @@ final class Reasoning {
         return line.kind() == LineKind.OFFER
                 ? new Reason.OfferFits(line.id(), sought, given, concept)
                 : new Reason.AnswerFits(line.id(), line.kind(), sought, given, concept);
-    }
-
-    private static List<LineFit.Answered> telling(LineFit fit) {
-        return Arrays.stream(fit.answered())
-                .filter(one -> one.worth() >= TELLING * fit.answered()[0].worth())
-                .toList();
     }
 
     /** The mention by which the line speaks of a concept: of itself, or of something narrower. */

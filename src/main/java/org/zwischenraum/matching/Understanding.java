@@ -25,8 +25,8 @@ public final class Understanding implements Naming {
     private static final int WIDER_STEPS = 2;
     private static final double WIDER = .5;
 
-    /** Paraphrased, not named. */
-    private static final double HINTED = .7;
+    /** What a line hints at more faintly than that is chance. */
+    private static final double FAINTEST = .2;
 
     private final Lexicon lexicon;
     private final Optional<Language> usual;
@@ -116,9 +116,9 @@ public final class Understanding implements Naming {
     public Gist read(String line) {
         List<Token> tokens = tokens(line);
         Map<Integer, Double> spoken = new HashMap<>();
-        mentions(tokens)
-                .forEach(mention -> speak(
-                        mention.concept(), mention.strength() * (mention.named() ? 1 : HINTED), WIDER_STEPS, spoken));
+        mentions(tokens).stream()
+                .filter(mention -> mention.strength() >= FAINTEST)
+                .forEach(mention -> speak(mention.concept(), mention.strength(), WIDER_STEPS, spoken));
         return Gist.of(spoken, terms(tokens), words(tokens));
     }
 

@@ -10,6 +10,9 @@ import org.zwischenraum.reading.Token;
  * letters for typing errors, compounds and names that no lexicon knows.
  */
 final class Wording {
+    /** So that a rare word counts as much here as where it points to a concept. */
+    static final double UNIT = 4;
+
     private static final double TERMS = 1;
     private static final double GRAMS = .12;
 
@@ -35,7 +38,9 @@ final class Wording {
         }
         double weight = weight(aim);
         double grams = weightOfGrams(aim) == 0 ? 0 : grams(line, aim, commonness);
-        return weight * (TERMS * terms * shortness(line.terms().length, commonness.usualTerms()) + GRAMS * grams);
+        return UNIT
+                * weight
+                * (TERMS * terms * shortness(line.terms().length, commonness.usualTerms()) + GRAMS * grams);
     }
 
     private static double grams(Gist line, Aim aim, Commonness commonness) {
