@@ -63,12 +63,12 @@ final class Associations {
     }
 
     private void invert(List<Map<String, Double>> texts, Map<String, Integer> with) {
-        double usual = texts.stream().mapToDouble(Associations::length).average().orElse(1);
+        double usual =
+                texts.stream().mapToDouble(Associations::length).average().orElse(1);
         Map<String, TreeMap<Integer, Double>> inverted = new HashMap<>();
         for (int concept = 0; concept < texts.size(); concept++) {
             Map<String, Double> words = texts.get(concept);
-            double holdsBack =
-                    SATURATION * (1 - LENGTH_COUNTS + LENGTH_COUNTS * length(words) / Math.max(1, usual));
+            double holdsBack = SATURATION * (1 - LENGTH_COUNTS + LENGTH_COUNTS * length(words) / Math.max(1, usual));
             for (Map.Entry<String, Double> word : words.entrySet()) {
                 double often = word.getValue() * (SATURATION + 1) / (word.getValue() + holdsBack);
                 inverted.computeIfAbsent(word.getKey(), _ -> new TreeMap<>())

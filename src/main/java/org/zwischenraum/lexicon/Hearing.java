@@ -129,7 +129,9 @@ final class Hearing {
             int place = entry.places()[i];
             int phrase = PhraseIndex.phrase(place);
             double sure = kinship
-                    * (isOneOf(entry.forms()[i], forms) ? 1 : OTHER_FORM) * belief(key, token, phrases.language(phrase)) * (token.substance() < 1 ? FAINT : 1);
+                    * (isOneOf(entry.forms()[i], forms) ? 1 : OTHER_FORM)
+                    * belief(key, token, phrases.language(phrase))
+                    * (token.substance() < 1 ? FAINT : 1);
             if (sure > 0) add(phrase, 1 << PhraseIndex.word(place), sure, entry.rarity(), at);
         }
     }

@@ -61,8 +61,10 @@ final class PhraseIndex {
         return new Entry(
                 places.stream().mapToInt(Integer::intValue).toArray(),
                 places.stream()
-                        .mapToInt(place ->
-                                phrases.get(phrase(place)).forms().get(word(place)).hashCode())
+                        .mapToInt(place -> phrases.get(phrase(place))
+                                .forms()
+                                .get(word(place))
+                                .hashCode())
                         .toArray(),
                 Math.log(1 + (double) allConcepts / with.size()));
     }

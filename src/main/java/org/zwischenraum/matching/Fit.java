@@ -85,7 +85,8 @@ final class Fit {
         double together = 0;
         for (int token = 0; token < aim.tokens().size(); token++) {
             int at = token;
-            together += lines.stream().mapToDouble(line -> line.byToken()[at]).max().orElse(0);
+            together +=
+                    lines.stream().mapToDouble(line -> line.byToken()[at]).max().orElse(0);
         }
         return TOGETHER * together + (1 - TOGETHER) * closest;
     }
@@ -141,8 +142,7 @@ final class Fit {
     /** The languages the ask names which the person speaks, but does not write about. */
     List<Aim.Named> spokenLanguages() {
         return aim.languages().stream()
-                .filter(language ->
-                        !isWrittenAbout(language) && who.languages().contains(language.code()))
+                .filter(language -> !isWrittenAbout(language) && who.languages().contains(language.code()))
                 .toList();
     }
 

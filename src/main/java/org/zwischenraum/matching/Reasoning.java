@@ -14,6 +14,7 @@ import org.zwischenraum.lexicon.Concept;
 import org.zwischenraum.lexicon.Mention;
 import org.zwischenraum.reading.Span;
 import org.zwischenraum.reading.Token;
+import org.zwischenraum.text.Folding;
 
 /** Finds the words on both sides that a proposal rests on. Reads the line again, since only few are ever shown. */
 final class Reasoning {
@@ -83,8 +84,16 @@ final class Reasoning {
                 : Optional.of(reason(
                         fit.line(),
                         Quote.of(ask.text(), soughtPlaces),
-                        Quote.of(fit.line().text(), givenPlaces),
+                        Quote.of(fit.line().text(), once(givenPlaces, fit.line().text())),
                         concept));
+    }
+
+    /** The same word is marked where it first stands. */
+    private static List<Span> once(Set<Span> places, String text) {
+        Set<String> seen = new HashSet<>();
+        return places.stream()
+                .filter(place -> seen.add(Folding.fold(text.substring(place.start(), place.end()))))
+                .toList();
     }
 
     /** A concept of the line to which the ask points, by its most telling words. */
@@ -98,8 +107,7 @@ final class Reasoning {
             int concept = concepts[i];
             double strength = fit.gist().strengths()[i];
             aim.pointers(concept)
-                    .ifPresent(pointers ->
-                            met.add(new Met(concept, strength * Aim.sum(pointers), telling(pointers))));
+                    .ifPresent(pointers -> met.add(new Met(concept, strength * Aim.sum(pointers), telling(pointers))));
         }
         double most = met.stream().mapToDouble(Met::worth).max().orElse(0);
         return met.stream()
@@ -110,7 +118,10 @@ final class Reasoning {
     }
 
     private List<Span> telling(float[] pointers) {
-        double most = IntStream.range(0, pointers.length).mapToDouble(i -> pointers[i]).max().orElse(0);
+        double most = IntStream.range(0, pointers.length)
+                .mapToDouble(i -> pointers[i])
+                .max()
+                .orElse(0);
         return IntStream.range(0, pointers.length)
                 .filter(token -> pointers[token] >= TELLING * most && pointers[token] > 0)
                 .mapToObj(token -> aim.tokens().get(token).place())

@@ -57,7 +57,8 @@ final class Compounds {
     /** @param known folded words and keys that may be parts */
     Compounds(Set<String> known) {
         this.known = new HashSet<>(known);
-        Table.rows(Compounds.class, "parts.txt").forEach(row -> this.known.addAll(List.of(Folding.fold(row).split("\\s+"))));
+        Table.rows(Compounds.class, "parts.txt")
+                .forEach(row -> this.known.addAll(List.of(Folding.fold(row).split("\\s+"))));
     }
 
     /** The folded parts, the head last; empty when the word is no compound of known words. */
@@ -108,7 +109,8 @@ final class Compounds {
 
     /** The last part may be inflected: "Tischlermeisterinnen". */
     private boolean isKnown(String part, boolean last) {
-        return known.contains(part) || (last && known.contains(INFLECTION.matcher(part).replaceFirst("$1")));
+        return known.contains(part)
+                || (last && known.contains(INFLECTION.matcher(part).replaceFirst("$1")));
     }
 
     private static boolean leavesAPart(String word, int next) {

@@ -87,7 +87,10 @@ public final class Reader {
     private void joinVerb(String text, List<Token> tokens, int clause) {
         if (tokens.size() - clause < 2 || !Separable.isPart(tokens.getLast().folded())) return;
         separable
-                .join(tokens.subList(clause, tokens.size() - 1), text, tokens.getLast().folded())
+                .join(
+                        tokens.subList(clause, tokens.size() - 1),
+                        text,
+                        tokens.getLast().folded())
                 .ifPresent(joined -> {
                     Token verb = tokens.get(clause + joined.at());
                     tokens.set(
@@ -105,7 +108,9 @@ public final class Reader {
                 && !(folded.length() == 1 && isAbbreviated(found, text))
                 && folded.length() <= LONGEST_WORD
                 && folded.codePoints().anyMatch(Character::isLetter);
-        return says ? Optional.of(analysed(written, folded, new Span(found.start(), found.end()), language)) : Optional.empty();
+        return says
+                ? Optional.of(analysed(written, folded, new Span(found.start(), found.end()), language))
+                : Optional.empty();
     }
 
     /** "i. d. R." says nothing; "R" is a language of statisticians. */

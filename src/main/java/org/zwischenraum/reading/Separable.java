@@ -13,8 +13,32 @@ import org.zwischenraum.text.Language;
  */
 final class Separable {
     private static final Set<String> PARTICLES = Set.of(
-            "ab", "an", "auf", "aus", "bei", "ein", "fest", "her", "hin", "los", "mit", "nach", "vor", "weg", "zu",
-            "zuruck", "zusammen", "um", "raus", "rein", "runter", "kaputt", "durch", "bereit", "statt", "teil");
+            "ab",
+            "an",
+            "auf",
+            "aus",
+            "bei",
+            "ein",
+            "fest",
+            "her",
+            "hin",
+            "los",
+            "mit",
+            "nach",
+            "vor",
+            "weg",
+            "zu",
+            "zuruck",
+            "zusammen",
+            "um",
+            "raus",
+            "rein",
+            "runter",
+            "kaputt",
+            "durch",
+            "bereit",
+            "statt",
+            "teil");
     private final Set<String> known = new HashSet<>();
 
     /** @param words folded words, among them verbs as the lexicon has them */

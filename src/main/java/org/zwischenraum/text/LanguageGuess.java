@@ -86,7 +86,8 @@ public final class LanguageGuess {
         Matcher words = WORDS.matcher(start(text).toLowerCase(Locale.ROOT));
         while (words.find()) {
             String word = words.group();
-            SMALL_WORDS.forEach((language, small) -> votes.merge(language, voteOf(word, language, small, groups), Double::sum));
+            SMALL_WORDS.forEach(
+                    (language, small) -> votes.merge(language, voteOf(word, language, small, groups), Double::sum));
             elsewhere += ELSEWHERE.contains(word) ? WORD : 0;
         }
         if (has(text, "¿¡ñ")) votes.merge(Language.ES, WORD, Double::sum);

@@ -29,10 +29,10 @@ class ReasonTextTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "DE | ASKER | Du suchst „[Vertrag] ins [Spanische] [übersetzt]“, Anna bietet „Dolmetscherin und [Übersetzerin] für [Spanisch]“. Das Stichwort ist Übersetzung Spanisch-Deutsch.",
-                "DE | HELPER | Gesucht wird „[Vertrag] ins [Spanische] [übersetzt]“, du bietest „Dolmetscherin und [Übersetzerin] für [Spanisch]“. Das Stichwort ist Übersetzung Spanisch-Deutsch.",
-                "EN | OTHER | Wanted: “[Vertrag] ins [Spanische] [übersetzt]”. Anna offers “Dolmetscherin und [Übersetzerin] für [Spanisch]”. In a word: Spanish-German translation.",
-                "ES | ASKER | Buscas «[Vertrag] ins [Spanische] [übersetzt]» y Anna ofrece «Dolmetscherin und [Übersetzerin] für [Spanisch]». En una palabra: traducción español-alemán."
+                "DE | ASKER | Du suchst „[Spanische] [übersetzt]“, Anna bietet „[Dolmetscherin] und [Übersetzerin] für [Spanisch]“. Das Stichwort ist Übersetzung Spanisch-Deutsch.",
+                "DE | HELPER | Gesucht wird „[Spanische] [übersetzt]“, du bietest „[Dolmetscherin] und [Übersetzerin] für [Spanisch]“. Das Stichwort ist Übersetzung Spanisch-Deutsch.",
+                "EN | OTHER | Wanted: “[Spanische] [übersetzt]”. Anna offers “[Dolmetscherin] und [Übersetzerin] für [Spanisch]”. In a word: Spanish-German translation.",
+                "ES | ASKER | Buscas «[Spanische] [übersetzt]» y Anna ofrece «[Dolmetscherin] und [Übersetzerin] für [Spanisch]». En una palabra: traducción español-alemán."
             })
     void theWordsItRestsOnAreMarked(Language language, Reader reader, String sentence) {
         Reason reason = Matchmaker.suggest(ASK, List.of(ANNA), Rules.usual())
