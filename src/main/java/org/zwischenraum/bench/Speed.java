@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,7 +44,8 @@ final class Speed {
         people.forEach(one -> byId.put(one.id(), one));
         Understanding understanding =
                 language.map(Understanding.shipped()::usually).orElse(Understanding.shipped());
-        try (Indexed indexed = Indexed.of(people.size(), people::get, byId::get, understanding)) {
+        try (Indexed indexed =
+                Indexed.of(people.size(), people::get, id -> Objects.requireNonNull(byId.get(id)), understanding)) {
             say(call, indexed);
             if (call.has("serve"))
                 say(
