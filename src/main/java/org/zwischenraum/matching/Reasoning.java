@@ -1,6 +1,7 @@
 package org.zwischenraum.matching;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ final class Reasoning {
     private static final int MOST_LINES = 2;
 
     private static final int MOST_CONCEPTS = 3;
+    private static final int MOST_MARKS = 8;
 
     /** A word that points less to the matter than this part of the most telling word is not marked. */
     private static final double TELLING = .15;
@@ -88,8 +90,9 @@ final class Reasoning {
                         concept));
     }
 
-    /** The same word is marked where it first stands. */
-    private static List<Span> once(Set<Span> places, String text) {
+    /** In a long text the same word is marked where it first stands. */
+    private static Collection<Span> once(Set<Span> places, String text) {
+        if (places.size() <= MOST_MARKS) return places;
         Set<String> seen = new HashSet<>();
         return places.stream()
                 .filter(place -> seen.add(Folding.fold(text.substring(place.start(), place.end()))))
