@@ -35,7 +35,8 @@ public final class Aim {
     private final int[] grams;
     private final int[] unknown;
 
-    private Aim(List<Token> tokens, List<Association> associations, List<Mention> mentions, Understanding understanding) {
+    private Aim(
+            List<Token> tokens, List<Association> associations, List<Mention> mentions, Understanding understanding) {
         this.tokens = tokens;
         this.pointers = pointers(associations);
         mentions.stream()
@@ -79,7 +80,8 @@ public final class Aim {
     /** Imported concepts have names only: the words of a name share its weight. */
     private void point(Mention mention, Understanding understanding) {
         float[] weights = new float[tokens.size()];
-        double each = IMPORTED * mention.strength() / Math.max(1, mention.places().size());
+        double each =
+                IMPORTED * mention.strength() / Math.max(1, mention.places().size());
         for (int token = 0; token < weights.length; token++) {
             weights[token] = mention.places().contains(tokens.get(token).place()) ? (float) each : 0;
         }

@@ -3,8 +3,8 @@ package org.zwischenraum.matching;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.zwischenraum.lexicon.Gloss;
 import java.util.stream.Collectors;
+import org.zwischenraum.lexicon.Gloss;
 import org.zwischenraum.reading.Token;
 
 /**

@@ -22,11 +22,10 @@ final class Reasoning {
     private static final int MOST_LINES = 2;
 
     private static final int MOST_CONCEPTS = 3;
-    private static final int MOST_MARKS = 8;
+    private static final int LONG = 200;
 
     /** A word that points less to the matter than this part of the most telling word is not marked. */
     private static final double TELLING = .15;
-
 
     /** A line that says less than this part of the best one is not quoted. */
     private static final double ALSO_TELLING = .15;
@@ -92,7 +91,7 @@ final class Reasoning {
 
     /** In a long text the same word is marked where it first stands. */
     private static Collection<Span> once(Set<Span> places, String text) {
-        if (places.size() <= MOST_MARKS) return places;
+        if (text.length() <= LONG) return places;
         Set<String> seen = new HashSet<>();
         return places.stream()
                 .filter(place -> seen.add(Folding.fold(text.substring(place.start(), place.end()))))

@@ -122,19 +122,11 @@ public final class Reader {
     private Token analysed(String written, String folded, Span place, Optional<Language> language) {
         Analysis word = analyses.get(new Word(written, language), each -> analysis(each, folded));
         return new Token(
-                folded,
-                place,
-                language,
-                word.substance(),
-                word.keys(),
-                word.forms(),
-                word.parts(),
-                word.partForms());
+                folded, place, language, word.substance(), word.keys(), word.forms(), word.parts(), word.partForms());
     }
 
     private Analysis analysis(Word word, String folded) {
-        List<Language> languages =
-                word.language().map(List::of).orElse(List.of(Language.values()));
+        List<Language> languages = word.language().map(List::of).orElse(List.of(Language.values()));
         List<String> parts = maybeGerman(word.language()) ? compounds.parts(folded) : List.of();
         return new Analysis(
                 fillers.substance(folded),
