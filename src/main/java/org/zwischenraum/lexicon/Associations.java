@@ -1,6 +1,7 @@
 package org.zwischenraum.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,19 +64,38 @@ final class Associations {
     }
 
     private void invert(List<Map<String, Double>> texts, Map<String, Integer> with) {
-        double usual =
-                texts.stream().mapToDouble(Associations::length).average().orElse(1);
-        Map<String, TreeMap<Integer, Double>> inverted = new HashMap<>();
+        double usual = texts.stream().mapToDouble(Associations::length).average().orElse(1);
+        Map<String, Growing> inverted = HashMap.newHashMap(with.size());
         for (int concept = 0; concept < texts.size(); concept++) {
             Map<String, Double> words = texts.get(concept);
             double holdsBack = SATURATION * (1 - LENGTH_COUNTS + LENGTH_COUNTS * length(words) / Math.max(1, usual));
             for (Map.Entry<String, Double> word : words.entrySet()) {
                 double often = word.getValue() * (SATURATION + 1) / (word.getValue() + holdsBack);
-                inverted.computeIfAbsent(word.getKey(), _ -> new TreeMap<>())
-                        .put(concept, often * rarity(with.getOrDefault(word.getKey(), 1), texts.size()));
+                inverted.computeIfAbsent(word.getKey(), _ -> new Growing())
+                        .add(concept, often * rarity(with.getOrDefault(word.getKey(), 1), texts.size()));
             }
         }
-        inverted.forEach((word, concepts) -> byWord.put(word, association(concepts)));
+        inverted.forEach((word, growing) -> byWord.put(word, growing.done()));
+    }
+
+    /** An association whose concepts come in ascending order. */
+    private static final class Growing {
+        private int[] concepts = new int[4];
+        private float[] weights = new float[4];
+        private int size;
+
+        void add(int concept, double weight) {
+            if (size == concepts.length) {
+                concepts = Arrays.copyOf(concepts, 2 * size);
+                weights = Arrays.copyOf(weights, 2 * size);
+            }
+            concepts[size] = concept;
+            weights[size++] = (float) weight;
+        }
+
+        Association done() {
+            return new Association(Arrays.copyOf(concepts, size), Arrays.copyOf(weights, size));
+        }
     }
 
     private static double length(Map<String, Double> words) {

@@ -1,12 +1,12 @@
 package org.zwischenraum.lexicon;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.zwischenraum.reading.Reader;
 import org.zwischenraum.reading.Token;
 
@@ -21,10 +21,11 @@ final class Phrases {
 
     Phrases(List<Concept> concepts, Reader reader) {
         this.concepts = concepts;
-        List<Phrase> phrases = new ArrayList<>();
-        for (int i = 0; i < concepts.size(); i++) {
-            PhraseReading.phrases(i, concepts.get(i), reader).forEach(phrases::add);
-        }
+        List<Phrase> phrases = IntStream.range(0, concepts.size())
+                .parallel()
+                .boxed()
+                .flatMap(i -> PhraseReading.phrases(i, concepts.get(i), reader))
+                .toList();
         this.index = new PhraseIndex(
                 phrases.stream()
                         .filter(phrase -> phrase.sort() != Phrase.Sort.ASK

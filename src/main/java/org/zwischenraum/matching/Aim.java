@@ -1,5 +1,6 @@
 package org.zwischenraum.matching;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ public final class Aim {
     /** How strongly an ask points to an imported concept that it names. */
     private static final double IMPORTED = 15;
 
+    /** What people offer: nobody offers a trouble, and whoever helps with it shares its words. */
+    private static final Set<Kind> OFFERED = EnumSet.of(Kind.TRADE, Kind.SKILL, Kind.LANGUAGE);
+
     private final List<Token> tokens;
     private final Map<Integer, float[]> pointers;
     private final double best;
@@ -42,7 +46,11 @@ public final class Aim {
         mentions.stream()
                 .filter(mention -> mention.concept().isImported())
                 .forEach(mention -> point(mention, understanding));
-        this.best = pointers.values().stream().mapToDouble(Aim::sum).max().orElse(0);
+        this.best = pointers.entrySet().stream()
+                .filter(each -> OFFERED.contains(understanding.concept(each.getKey()).kind()))
+                .mapToDouble(each -> sum(each.getValue()))
+                .max()
+                .orElse(0);
         this.languages = mentions.stream()
                 .filter(mention -> mention.named() && mention.concept().kind() == Kind.LANGUAGE)
                 .map(mention -> new Named(
@@ -108,7 +116,7 @@ public final class Aim {
         return sum;
     }
 
-    /** How strongly it points to the concept that it points to most, whether or not anybody speaks of that. */
+    /** How strongly it points to the trade or skill that it points to most, whether or not anybody here offers that. */
     double best() {
         return best;
     }

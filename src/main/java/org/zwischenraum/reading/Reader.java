@@ -29,7 +29,7 @@ public final class Reader {
     private static final Pattern ENDS_A_CLAUSE =
             Pattern.compile("\\s*(?:[,.;:!?)\\n]|$|(?:und|oder|aber|wenn|weil|dass|sondern)\\b)");
 
-    private static final int WORDS_KEPT = 60_000;
+    private static final int WORDS_KEPT = 150_000;
 
     private record Word(String written, Optional<Language> language) {}
 
