@@ -46,7 +46,7 @@ enum Floor {
     /** Those who could help are found. */
     FINDING("suggestions"),
     /** What features grow at their sides, too large to live inside them. */
-    ANNEXES("cards", "metoo", "closures", "teaching"),
+    ANNEXES("cards", "metoo", "closures", "teaching", "earlier", "pairs"),
     ROOF("hosting", "home", "webhooks", "demo", "bench");
 
     private final List<String> modules;

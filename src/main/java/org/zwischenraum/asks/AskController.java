@@ -51,7 +51,7 @@ class AskController {
 
     @GetMapping("/asks")
     View index(Member me, @RequestParam(defaultValue = "false") boolean mine, @RequestParam Optional<UUID> before) {
-        return Show.page("asks/index", index.of(me, mine, before.orElse(new UUID(-1, -1))));
+        return Show.page("asks/index", index.of(me, mine, before.orElse(AskIndex.LATEST)));
     }
 
     @GetMapping("/asks/new")

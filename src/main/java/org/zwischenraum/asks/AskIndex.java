@@ -1,5 +1,6 @@
 package org.zwischenraum.asks;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,22 +9,36 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.web.Card;
+import org.zwischenraum.web.Cards;
+import org.zwischenraum.web.Page;
 
 /** The room: what others seek, or what I seek, a page at a time. */
 @Component
 class AskIndex {
+    /** Before this one come all. */
+    static final UUID LATEST = new UUID(-1, -1);
+
     private static final int A_PAGE = 20;
     private final AskLists lists;
     private final Members members;
     private final Days days;
+    private final Cards cards;
 
-    AskIndex(AskLists lists, Members members, Days days) {
+    AskIndex(AskLists lists, Members members, Days days, Cards cards) {
         this.lists = lists;
         this.members = members;
         this.days = days;
+        this.cards = cards;
     }
 
-    record Shown(List<AskLine> asks, boolean mine, Optional<UUID> next) {}
+    /** @param isStart whether nothing newer stands on a page before this one */
+    record Shown(List<AskLine> asks, boolean mine, boolean isStart, Optional<UUID> next, Cards cards) {
+        /** What rooms above have to show beside the list of all. */
+        List<Content> above(Page page) {
+            return mine || !isStart ? List.of() : cards.at(Card.Place.ASKS, page);
+        }
+    }
 
     /** @param before the last ask of the page before this one */
     Shown of(Member me, boolean mine, UUID before) {
@@ -31,7 +46,7 @@ class AskIndex {
         List<Ask> shown = found.subList(0, Math.min(A_PAGE, found.size()));
         Optional<UUID> next =
                 found.size() > A_PAGE ? Optional.of(shown.getLast().id()) : Optional.empty();
-        return new Shown(lines(shown, me), mine, next);
+        return new Shown(lines(shown, me), mine, before.equals(LATEST), next, cards);
     }
 
     private List<AskLine> lines(List<Ask> found, Member me) {

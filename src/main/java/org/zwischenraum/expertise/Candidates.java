@@ -37,6 +37,14 @@ class Candidates {
                 .toList();
     }
 
+    /** These people, also those who do not want to be proposed now: to look people up. */
+    List<Candidate> of(Member viewer, Collection<Member> people) {
+        return helpers.seenBy(viewer, people).values().stream()
+                .filter(helper -> !helper.lines().isEmpty())
+                .map(Candidates::candidate)
+                .toList();
+    }
+
     private static Candidate candidate(Helper helper) {
         return new Candidate(helper.member().id(), lines(helper), helper.languages(), helper.weekdays());
     }

@@ -1,7 +1,9 @@
 package org.zwischenraum.expertise;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -52,6 +54,28 @@ public class Expertise {
     public List<Match> suggest(Seeking ask, Member asker, Rules rules, Occasion occasion) {
         return among(
                 ask, asker, available(), pool -> Matchmaker.suggest(ask, pool, Sight.ofEverything(), rules, occasion));
+    }
+
+    /**
+     * Who of these people fits, and why: to look people up, not to propose them, so nobody is left out for pausing or for
+     * having been asked often.
+     *
+     * @param people whom the viewer may meet
+     */
+    public List<Match> find(Seeking words, Member viewer, Collection<Member> people) {
+        Rules rules = new Rules(Rules.usual().most(), Rules.usual().enough(), false);
+        Optional<View> index = keeper.view();
+        if (index.isEmpty()) return find(words, Pool.of(candidates.of(viewer, people), understanding()), rules);
+        try (View view = index.get()) {
+            Set<UUID> near = Set.copyOf(view.find(Aim.of(words, view.understanding()), View.USUALLY));
+            List<Member> left =
+                    people.stream().filter(one -> near.contains(one.id())).toList();
+            return find(words, view.pool(candidates.of(viewer, left)), rules);
+        }
+    }
+
+    private static List<Match> find(Seeking words, Pool pool, Rules rules) {
+        return Matchmaker.suggest(words, pool, Sight.ofEverything(), rules);
     }
 
     /** Who has to do with the words, the best first and without a threshold: to look people up, not to propose them. */

@@ -20,7 +20,7 @@ final class Choice {
     private static final double ANOTHER = .5;
 
     /** Of two who come from elsewhere, it is the turn of whoever was asked less: found by simulation, see decision 0019. */
-    private static final double ASKED_COUNTS = 1;
+    private static final double ASKED_COUNTS = 4;
 
     private final Occasion occasion;
     private final Function<Fit, List<Reason>> reasons;

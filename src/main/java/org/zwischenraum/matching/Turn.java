@@ -7,13 +7,13 @@ import java.util.Collection;
  * Whose turn it is: who was asked lately stands back behind those who fit about as well. Pure.
  *
  * <p>load = Σ 2<sup>−age / 30 days</sup> over the requests that reached somebody;<br>
- * lowered score = score − 0.03 · doubt · ln(1 + 4 · load), where doubt is 1 up to a score of 0.65 and falls to 0.1 at 0.7:
+ * lowered score = score − 0.02 · doubt · ln(1 + 4 · load), where doubt is 1 up to a score of 0.65 and falls to 0.1 at 0.7:
  * who surely knows the matter is passed over only for somebody who knows it as surely; their own monthly number protects
  * them. The form and its figures were found by simulation, see decision 0019.
  */
 public final class Turn {
     private static final double HALVED_AFTER_DAYS = 30;
-    private static final double STEP = .03;
+    private static final double STEP = .02;
     private static final double GROWTH = 4;
     private static final double SURE = .7;
     private static final double DOUBTFUL = .65;

@@ -50,7 +50,7 @@ class Lines {
             return isName() || field.equals(Field.HEADLINE.name()) ? "" : text;
         }
 
-        private boolean isName() {
+        boolean isName() {
             return field.equals("NAME");
         }
     }

@@ -30,15 +30,24 @@ class People implements Remembering {
     private final Sheets sheets;
     private final Nearnesses nearnesses;
     private final Lines lines;
+    private final Meaning meaning;
     private final Communities communities;
     private final Clock clock;
     private final AtomicReference<Shuffled> known = new AtomicReference<>(NONE);
 
-    People(Members members, Sheets sheets, Nearnesses nearnesses, Lines lines, Communities communities, Clock clock) {
+    People(
+            Members members,
+            Sheets sheets,
+            Nearnesses nearnesses,
+            Lines lines,
+            Meaning meaning,
+            Communities communities,
+            Clock clock) {
         this.members = members;
         this.sheets = sheets;
         this.nearnesses = nearnesses;
         this.lines = lines;
+        this.meaning = meaning;
         this.communities = communities;
         this.clock = clock;
     }
@@ -70,13 +79,21 @@ class People implements Remembering {
                 .filter(found -> found.fits(search) && mayMeet(found.member(), me));
     }
 
+    /** By name first, then by what their sentence means, then by words. */
     private Stream<Found> byWords(Search search, Member me, Nearnesses.View view) {
         Shuffled all = shuffled();
         Map<UUID, Found> found = new LinkedHashMap<>();
-        for (Lines.Hit hit : lines.find(search.typed())) {
-            if (!found.containsKey(hit.member())) find(hit, all, view).ifPresent(one -> found.put(hit.member(), one));
-        }
+        List<Lines.Hit> hits = lines.find(search.typed());
+        hits.stream().filter(Lines.Hit::isName).forEach(hit -> add(hit, all, view, found));
+        meaning.of(search.typed(), me)
+                .forEach((who, why) ->
+                        found.putIfAbsent(who.id(), found(who, all, view, "").because(why)));
+        hits.forEach(hit -> add(hit, all, view, found));
         return found.values().stream().filter(one -> one.fits(search) && mayMeet(one.member(), me));
+    }
+
+    private void add(Lines.Hit hit, Shuffled all, Nearnesses.View view, Map<UUID, Found> found) {
+        if (!found.containsKey(hit.member())) find(hit, all, view).ifPresent(one -> found.put(hit.member(), one));
     }
 
     private Optional<Found> find(Lines.Hit hit, Shuffled all, Nearnesses.View view) {

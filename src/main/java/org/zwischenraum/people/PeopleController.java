@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.zwischenraum.matching.Naming;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.members.Profile;
@@ -28,19 +29,21 @@ import org.zwischenraum.web.Show;
 class PeopleController {
     private static final int A_PAGE = 24;
     private final People people;
+    private final Meaning meaning;
     private final Members members;
     private final Profiles profiles;
     private final ObjectProvider<Deed> deeds;
 
-    PeopleController(People people, Members members, Profiles profiles, ObjectProvider<Deed> deeds) {
+    PeopleController(People people, Meaning meaning, Members members, Profiles profiles, ObjectProvider<Deed> deeds) {
         this.people = people;
+        this.meaning = meaning;
         this.members = members;
         this.profiles = profiles;
         this.deeds = deeds;
     }
 
     /** @param next number of the page that follows; 0 at the end */
-    record Room(Search search, List<Found> found, int next) {
+    record Room(Search search, List<Found> found, int next, Naming naming) {
         List<String> tongues(Language in) {
             return Tongues.choices(search.language().isEmpty() ? List.of() : List.of(search.language()), in);
         }
@@ -96,7 +99,8 @@ class PeopleController {
                 .toList();
         int shown = Math.min(A_PAGE, found.size());
         return Show.page(
-                "people/people", new Room(search, found.subList(0, shown), shown < found.size() ? page + 1 : 0));
+                "people/people",
+                new Room(search, found.subList(0, shown), shown < found.size() ? page + 1 : 0, meaning.naming()));
     }
 
     @GetMapping("/people/{id}")

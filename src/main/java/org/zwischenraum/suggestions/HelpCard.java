@@ -66,13 +66,22 @@ class HelpCard implements Card {
 
     @Override
     public Optional<Content> show(Page page) {
+        return shown(page, "");
+    }
+
+    /**
+     * The same in another room.
+     *
+     * @param from where it stands, so that whoever hushes something comes back there
+     */
+    Optional<Content> shown(Page page, String from) {
         return page.viewer()
                 .account()
                 .flatMap(members::find)
                 .map(this::lines)
                 .filter(shown -> !shown.lines().isEmpty())
-                .map(shown ->
-                        output -> engine.render("suggestions/_help.jte", Map.of("page", page, "it", shown), output));
+                .map(shown -> output -> engine.render(
+                        "suggestions/_help.jte", Map.of("page", page, "it", shown, "from", from), output));
     }
 
     private Lines lines(Member me) {

@@ -33,6 +33,7 @@ public class HelpWanted {
                                 + AskSight.VISIBLE
                                 + """
                                 and not exists (select 1 from request where request.ask_id = ask.id and request.member_id = :me)
+                                and not exists (select 1 from ask_hush where ask_hush.ask_id = ask.id and ask_hush.member_id = :me)
                                 and not exists (select 1 from answer where answer.ask_id = ask.id and answer.member_id = :me)
                                 order by ask.id desc limit :most
                                 """,
@@ -55,6 +56,18 @@ public class HelpWanted {
                 .param("most", most)
                 .query(AskRow::ask)
                 .list();
+    }
+
+    /** Does not hold this ask out to this member any more; a second time changes nothing. */
+    void hush(Ask ask, Member me) {
+        sql.sql("""
+                insert into ask_hush (ask_id, member_id, since) values (:ask, :me, :now)
+                on conflict (ask_id, member_id) do nothing
+                """)
+                .param("ask", ask.id())
+                .param("me", me.id())
+                .param("now", days.now())
+                .update();
     }
 
     /** What is open and fits nobody, or was posted three days ago and nobody has answered; the oldest first. For hosts. */

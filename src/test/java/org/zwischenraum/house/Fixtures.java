@@ -20,6 +20,7 @@ import org.zwischenraum.invitations.InvitationsFixture;
 import org.zwischenraum.joining.JoiningFixture;
 import org.zwischenraum.metoo.MeTooFixture;
 import org.zwischenraum.outcomes.OutcomesFixture;
+import org.zwischenraum.pairs.PairsFixture;
 import org.zwischenraum.passkeys.PasskeysFixture;
 import org.zwischenraum.people.PeopleFixture;
 import org.zwischenraum.profiles.ProfilesFixture;
@@ -54,6 +55,7 @@ final class Fixtures {
             new ImportsFixture(),
             new InvitationsFixture(),
             new PasskeysFixture(),
+            new PairsFixture(),
             new PeopleFixture(),
             new ProfilesFixture(),
             new RecoveryFixture(),

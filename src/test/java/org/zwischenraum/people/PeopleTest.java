@@ -47,6 +47,39 @@ class PeopleTest {
     }
 
     @Test
+    void aSentenceFindsPeopleByWhatItMeansAndSaysWhy() {
+        jonas.post("/me/offers", "text", "Fahrräder reparieren, auch Bremsen und Schaltung");
+        Answer found = mira.get("/people?query=Mein+Rad+quietscht+beim+Bremsen");
+        assertThat(names(found)).startsWith("Jonas Weber");
+        assertThat(found.page().select(".why").first().text())
+                .startsWith("Du suchst")
+                .contains("Jonas bietet");
+        assertThat(found.page().select(".why mark").eachText()).isNotEmpty();
+        assertThat(mira.get("/people?query=I+need+somebody+who+translates+my+contract")
+                        .text())
+                .contains("Anna Brandl");
+    }
+
+    @Test
+    void aSentenceFindsNoLineThatIsNotForMe() {
+        anna.post("/me/offers", "text", "Fahrräder reparieren", "audience", "ONLY_ME");
+        assertThat(names(mira.get("/people?query=Mein+Fahrrad+ist+kaputt"))).isEmpty();
+        jonas.post("/me/offers", "text", "Fahrräder reparieren");
+        assertThat(names(mira.get("/people?query=Mein+Fahrrad+ist+kaputt"))).containsExactly("Jonas Weber");
+    }
+
+    @Test
+    void aSentenceFindsNobodyForWhomIAmBlockedNorForAGuest() {
+        jonas.post("/me/offers", "text", "Fahrräder reparieren");
+        String search = "/people?query=Mein+Fahrrad+ist+kaputt";
+        assertThat(names(mira.get(search))).containsExactly("Jonas Weber");
+        jonas.post("/people/" + mira.id() + "/apart", "kind", "BLOCK");
+        assertThat(names(mira.get(search))).isEmpty();
+        assertThat(house.guest().get(search).status()).isNotEqualTo(200);
+        assertThat(house.friend("lucia").get(search).status()).isEqualTo(403);
+    }
+
+    @Test
     void aLineThatIsNotForMeDoesNotFindAnybody() {
         String offer = mira.get("/people/" + anna.id()).page().text();
         assertThat(offer).contains("Dolmetscherin");

@@ -38,10 +38,30 @@ class AroundTest extends AskStage {
     void todayShowsWhatICouldAnswerAndWhoAskedMe() {
         String ask = mira.post("/asks", "text", CONTRACT).leadsTo();
         house.runDue();
-        assertThat(anna.get("/").text()).contains("Kannst du helfen?", CONTRACT);
+        assertThat(anna.get("/").text()).contains("Da könntest du helfen", CONTRACT);
         assertThat(jonas.get("/").text()).doesNotContain(CONTRACT);
         mira.post(ask + "/requests", "member", anna.id());
-        assertThat(anna.get("/").text()).contains("Mira Sommer fragt dich").doesNotContain("Kannst du helfen?");
+        assertThat(anna.get("/").text()).contains("Mira Sommer fragt dich").doesNotContain("Da könntest du helfen");
+    }
+
+    @Test
+    void theRoomOfAsksShowsItTooAndWhatIHushStaysAway() {
+        String ask = mira.post("/asks", "text", CONTRACT).leadsTo();
+        house.runDue();
+        assertThat(anna.get("/asks").text()).contains("Da könntest du helfen", "Dolmetscherin");
+        assertThat(jonas.get("/asks").text()).contains(CONTRACT).doesNotContain("Da könntest du helfen");
+        assertThat(mira.get("/asks").text()).doesNotContain("Da könntest du helfen");
+        assertThat(anna.post(ask + "/hush", "from", "asks").leadsTo()).isEqualTo("/asks");
+        assertThat(anna.get("/asks").text()).contains(CONTRACT).doesNotContain("Da könntest du helfen");
+        assertThat(anna.get("/").text()).doesNotContain("Da könntest du helfen");
+        assertThat(mira.get(ask).page().select(".person h3").eachText()).contains("Anna Brandl");
+    }
+
+    @Test
+    void aDiscreetAskIsHeldOutToNobody() {
+        posted(CONTRACT, "audience", "DISCREET", "seen", "true");
+        assertThat(anna.get("/").text()).doesNotContain("Da könntest du helfen", CONTRACT);
+        assertThat(anna.get("/asks").text()).doesNotContain("Da könntest du helfen", CONTRACT);
     }
 
     @Test

@@ -39,6 +39,7 @@ public class SuggestionsFixture implements Fixture {
                 "POST /asks/{id}/requests",
                 scene ->
                         Knock.at(ask(scene) + "/requests", "member", anna(scene).id()));
+        knocks.put("POST /asks/{id}/hush", scene -> Knock.at(ask(scene) + "/hush"));
         knocks.put("GET /asks/{id}/requests/new", scene -> Knock.at(ask(scene) + "/requests/new"));
         knocks.put(
                 "POST /asks/{id}/wishes",

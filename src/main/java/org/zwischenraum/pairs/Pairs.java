@@ -1,0 +1,84 @@
+package org.zwischenraum.pairs;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.requests.Reasons;
+import org.zwischenraum.web.Ids;
+
+/** Who was found for whom; only for hosts. */
+@Component
+class Pairs {
+    private static final int LOOKED_AT = 200;
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final Reasons reasons;
+
+    Pairs(JdbcClient sql, Clock clock, Reasons reasons) {
+        this.sql = sql;
+        this.clock = clock;
+        this.reasons = reasons;
+    }
+
+    /** Keeps what was found; who was found or put away before, in either direction, stays as they are. */
+    @Transactional
+    void keep(Pair pair) {
+        sql.sql("""
+                insert into pair (id, seeker_id, giver_id, ask_id, sought, reasons, found_at)
+                values (:id, :seeker, :giver, :ask, :sought, :reasons::jsonb, :now)
+                on conflict (least(seeker_id, giver_id), greatest(seeker_id, giver_id)) do update
+                set seeker_id = excluded.seeker_id, giver_id = excluded.giver_id, ask_id = excluded.ask_id,
+                    sought = excluded.sought, reasons = excluded.reasons
+                where pair.put_away_at is null
+                """)
+                .param("id", pair.id())
+                .param("seeker", pair.seeker())
+                .param("giver", pair.giver())
+                .param("ask", pair.ask().orElse(null))
+                .param("sought", pair.sought())
+                .param("reasons", reasons.write(pair.reasons()))
+                .param("now", now())
+                .update();
+    }
+
+    /** What lies on the desk, the latest first. */
+    List<Pair> open() {
+        return sql.sql("select * from pair where put_away_at is null order by found_at desc, id limit :most")
+                .param("most", LOOKED_AT)
+                .query(this::pair)
+                .list();
+    }
+
+    /** Whether there was such a pair; a second time changes nothing. */
+    @Transactional
+    boolean putAway(UUID id) {
+        return sql.sql("update pair set put_away_at = coalesce(put_away_at, :now) where id = :id")
+                        .param("id", id)
+                        .param("now", now())
+                        .update()
+                == 1;
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private Pair pair(ResultSet row, int number) throws SQLException {
+        return new Pair(
+                Ids.first(row, number),
+                Objects.requireNonNull(row.getObject("seeker_id", UUID.class)),
+                Objects.requireNonNull(row.getObject("giver_id", UUID.class)),
+                Optional.ofNullable(row.getObject("ask_id", UUID.class)),
+                row.getString("sought"),
+                reasons.read(row.getString("reasons")));
+    }
+}

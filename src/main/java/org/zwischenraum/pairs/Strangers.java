@@ -1,0 +1,114 @@
+package org.zwischenraum.pairs;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.zwischenraum.asks.Ask;
+import org.zwischenraum.asks.Asks;
+import org.zwischenraum.asks.State;
+import org.zwischenraum.introductions.Between;
+import org.zwischenraum.matching.Reason;
+import org.zwischenraum.members.Apart;
+import org.zwischenraum.members.Contacts;
+import org.zwischenraum.members.Helpers;
+import org.zwischenraum.members.Line;
+import org.zwischenraum.members.Members;
+import org.zwischenraum.requests.Requests;
+
+/** Whether a pair may stand on the desk at this moment, and on what it still rests. */
+@Component
+class Strangers {
+    private final Members members;
+    private final Helpers helpers;
+    private final Apart apart;
+    private final Contacts contacts;
+    private final Between between;
+    private final Asks asks;
+    private final Requests requests;
+
+    Strangers(
+            Members members,
+            Helpers helpers,
+            Apart apart,
+            Contacts contacts,
+            Between between,
+            Asks asks,
+            Requests requests) {
+        this.members = members;
+        this.helpers = helpers;
+        this.apart = apart;
+        this.contacts = contacts;
+        this.between = between;
+        this.asks = asks;
+        this.requests = requests;
+    }
+
+    /**
+     * Whether the two do not know each other, want to be met, are not kept apart, and it still holds: the ask is open or the
+     * goal says the same, and the offer is there for all members.
+     */
+    boolean mayMeet(Pair pair) {
+        return List.of(pair.seeker(), pair.giver()).stream().allMatch(this::wantsToBeMet)
+                && !apart.never(pair.seeker()).contains(pair.giver())
+                && !contacts.of(pair.seeker()).contains(pair.giver())
+                && !between.wasAnything(pair.seeker(), pair.giver())
+                && isStillSought(pair)
+                && !reasons(pair).isEmpty();
+    }
+
+    /** Those whom an introduction has reached this week are left in peace. */
+    List<Pair> inPeace(List<Pair> pairs) {
+        Set<UUID> reached = between.reachedLately();
+        return pairs.stream()
+                .filter(pair -> !reached.contains(pair.seeker()) && !reached.contains(pair.giver()))
+                .toList();
+    }
+
+    /** What still holds, in words that every member may read. */
+    List<Reason> reasons(Pair pair) {
+        return pair.reasons().stream()
+                .filter(reason -> stands(reason, pair.giver()))
+                .toList();
+    }
+
+    private boolean wantsToBeMet(UUID member) {
+        return members.find(member)
+                .filter(one -> one.isListed() && !one.isPaused())
+                .isPresent();
+    }
+
+    private boolean isStillSought(Pair pair) {
+        return pair.ask()
+                .map(ask -> asks.find(ask)
+                        .filter(one -> one.state(asks.today()) == State.OPEN && one.isForMany())
+                        .filter(one -> one.text().equals(pair.sought()))
+                        .filter(one -> !isAsked(one, pair.giver()))
+                        .isPresent())
+                .orElseGet(() -> says(pair.seeker(), Line.Kind.GOAL, pair.sought()));
+    }
+
+    /** Whoever was asked already needs no host for it. */
+    private boolean isAsked(Ask ask, UUID giver) {
+        return requests.of(ask).containsKey(giver);
+    }
+
+    private boolean says(UUID member, Line.Kind kind, String text) {
+        return helpers.openly(member).lines().stream()
+                .anyMatch(line -> line.kind() == kind && line.text().equals(text));
+    }
+
+    private boolean stands(Reason reason, UUID giver) {
+        return switch (reason) {
+            case Reason.OfferFits fits -> says(giver, fits.line(), fits.given().text());
+            case Reason.AnswerFits fits -> says(giver, fits.line(), fits.given().text());
+            default -> false;
+        };
+    }
+
+    private boolean says(UUID giver, String line, String text) {
+        return helpers.openly(giver).lines().stream()
+                .anyMatch(one -> Objects.equals(one.id(), line) && one.text().equals(text));
+    }
+}
