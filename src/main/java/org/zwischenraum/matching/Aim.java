@@ -1,6 +1,5 @@
 package org.zwischenraum.matching;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +27,6 @@ public final class Aim {
     /** How strongly an ask points to an imported concept that it names. */
     private static final double IMPORTED = 15;
 
-    /** What people offer: nobody offers a trouble, and whoever helps with it shares its words. */
-    private static final Set<Kind> OFFERED = EnumSet.of(Kind.TRADE, Kind.SKILL, Kind.LANGUAGE);
-
     private final List<Token> tokens;
     private final Map<Integer, float[]> pointers;
     private final double best;
@@ -47,7 +43,7 @@ public final class Aim {
                 .filter(mention -> mention.concept().isImported())
                 .forEach(mention -> point(mention, understanding));
         this.best = pointers.entrySet().stream()
-                .filter(each -> OFFERED.contains(understanding.concept(each.getKey()).kind()))
+                .filter(each -> Understanding.OFFERED.contains(understanding.concept(each.getKey()).kind()))
                 .mapToDouble(each -> sum(each.getValue()))
                 .max()
                 .orElse(0);

@@ -18,6 +18,9 @@ final class Fit {
     private static final double OTHER_WORDS = .4;
     private static final double WITHOUT_THE_LANGUAGE = .15;
 
+    /** The same words need not mean the same. */
+    private static final double SURE_OF_WORDS = .15;
+
     /** "Wrack", "Linolschnitt": what no lexicon knows is answered by who says the same. */
     private static final double SAME_RARE_WORD = .3;
 
@@ -103,7 +106,7 @@ final class Fit {
      * in it.
      */
     double confidence() {
-        double answers = Math.min(1, (meaning + wording) / Math.max(LEAST_BEST, aim.best()));
+        double answers = Math.min(1, (meaning + SURE_OF_WORDS * wording) / Math.max(LEAST_BEST, aim.best()));
         return Math.max(answers, sharesARareWord() ? SAME_RARE_WORD : 0) * language;
     }
 

@@ -10,8 +10,8 @@ import org.zwischenraum.reading.Token;
  * letters for typing errors, compounds and names that no lexicon knows.
  */
 final class Wording {
-    /** So that a rare word counts as much here as where it points to a concept. */
-    static final double UNIT = 4;
+    /** What an ask of few words is worth that stands there word by word, beside what points to a concept. */
+    static final double UNIT = 30;
 
     private static final double TERMS = 1;
     private static final double GRAMS = .12;
@@ -23,6 +23,7 @@ final class Wording {
     private static final double SHORT_ASK = 2.5;
 
     private static final double FADES = 1.8;
+
     /** Another word for the same, by as much as it means the same. */
     static final double GLOSS = 1;
 
@@ -32,15 +33,26 @@ final class Wording {
     private Wording() {}
 
     static double likeness(Gist line, Aim aim, Commonness commonness) {
-        double terms = 0;
-        for (Token token : aim.tokens()) {
-            terms += token.filler() ? 0 : token.substance() * shared(token, line, aim, commonness);
-        }
         double weight = weight(aim);
+        double terms = terms(line, aim, commonness) * shortness(line.terms().length, commonness.usualTerms());
         double grams = weightOfGrams(aim) == 0 ? 0 : grams(line, aim, commonness);
-        return UNIT
-                * weight
-                * (TERMS * terms * shortness(line.terms().length, commonness.usualTerms()) + GRAMS * grams);
+        return UNIT * weight * (TERMS * terms + GRAMS * grams);
+    }
+
+    /** The more of the ask stands there, the less it is chance: each word counts by the part that is there of all. */
+    private static double terms(Gist line, Aim aim, Commonness commonness) {
+        double there = 0;
+        double all = 0;
+        for (Token token : aim.tokens()) {
+            if (token.filler()) continue;
+            there += token.substance() * shared(token, line, aim, commonness);
+            all += token.substance() * Math.max(1, token.parts().size());
+        }
+        return there * part(there, all);
+    }
+
+    private static double part(double there, double all) {
+        return all == 0 ? 0 : Math.min(1, there / all);
     }
 
     private static double grams(Gist line, Aim aim, Commonness commonness) {
@@ -49,7 +61,7 @@ final class Wording {
         for (int gram : aim.grams()) {
             grams += Arrays.binarySearch(there, gram) >= 0 ? commonness.ofGram(gram) : 0;
         }
-        return grams * shortness(there.length, commonness.usualGrams());
+        return grams * part(grams, aim.grams().length) * shortness(there.length, commonness.usualGrams());
     }
 
     /** In a few words each is meant; in a story few are. */

@@ -101,7 +101,7 @@ class MatchmakerTest {
                         "p" + i + " | de | MO | o: Logos und Visitenkarten für Cafés ;; h: Grafikerin"))
                 .toList());
         Candidate other = TestPeople.person(
-                "other | de | MO | c: Logo in Linol schneiden und drucken ;; h: Holzschnitt, Imkerei");
+                "other | de | MO | c: In der Werkstatt am Hafen drucke ich mit alten Pressen, auch mal ein Logo ;; h: Holzschnitt, Imkerei");
         many.add(other);
         List<Match> matches = Matchmaker.suggest(Seeking.of("Ich brauche ein Logo"), many, USUAL);
         assertEquals(5, matches.size());
