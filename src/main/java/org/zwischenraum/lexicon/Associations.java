@@ -64,7 +64,8 @@ final class Associations {
     }
 
     private void invert(List<Map<String, Double>> texts, Map<String, Integer> with) {
-        double usual = texts.stream().mapToDouble(Associations::length).average().orElse(1);
+        double usual =
+                texts.stream().mapToDouble(Associations::length).average().orElse(1);
         Map<String, Growing> inverted = HashMap.newHashMap(with.size());
         for (int concept = 0; concept < texts.size(); concept++) {
             Map<String, Double> words = texts.get(concept);

@@ -43,7 +43,8 @@ public final class Aim {
                 .filter(mention -> mention.concept().isImported())
                 .forEach(mention -> point(mention, understanding));
         this.best = pointers.entrySet().stream()
-                .filter(each -> Understanding.OFFERED.contains(understanding.concept(each.getKey()).kind()))
+                .filter(each -> Understanding.OFFERED.contains(
+                        understanding.concept(each.getKey()).kind()))
                 .mapToDouble(each -> sum(each.getValue()))
                 .max()
                 .orElse(0);

@@ -149,10 +149,12 @@ public final class Understanding implements Naming {
                     sums.merge(association.concepts()[i], (double) association.weights()[i], Double::sum);
             }
         }
-        double best = sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double best =
+                sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         sums.forEach((concept, sum) -> {
             double part = sum / best;
-            if (part >= SUGGESTED_FROM) spoken.merge(concept, SUGGESTED * part * part * Math.min(1, best / CLEAR), Math::max);
+            if (part >= SUGGESTED_FROM)
+                spoken.merge(concept, SUGGESTED * part * part * Math.min(1, best / CLEAR), Math::max);
         });
     }
 

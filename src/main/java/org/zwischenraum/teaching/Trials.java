@@ -2,6 +2,7 @@ package org.zwischenraum.teaching;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -81,8 +82,10 @@ class Trials {
         Map<UUID, Member> known =
                 members.named(matches.stream().map(Match::candidate).toList());
         return matches.stream()
-                .filter(match -> known.containsKey(match.candidate()))
-                .map(match -> new Found(known.get(match.candidate()), match.reasons()))
+                .flatMap(
+                        match -> Optional.ofNullable(known.get(match.candidate()))
+                                .map(found -> new Found(found, match.reasons()))
+                                .stream())
                 .toList();
     }
 

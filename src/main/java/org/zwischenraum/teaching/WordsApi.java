@@ -129,7 +129,7 @@ class WordsApi {
     @ApiText("teaching.api.remove")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id, Member me) {
-        vocabulary.catalogue().find(id).orElseThrow(NotThere::new);
+        if (vocabulary.catalogue().find(id).isEmpty()) throw new NotThere();
         words.remove(id, me.id());
     }
 

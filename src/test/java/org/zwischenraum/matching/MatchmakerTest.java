@@ -97,8 +97,7 @@ class MatchmakerTest {
     @Test
     void atMostFiveAndOneOfThemSeesItFromElsewhere() {
         List<Candidate> many = new java.util.ArrayList<>(IntStream.range(0, 9)
-                .mapToObj(i -> TestPeople.person(
-                        "p" + i + " | de | MO | o: Logos und Visitenkarten für Cafés ;; h: Grafikerin"))
+                .mapToObj(i -> TestPeople.person("p" + i + " | de | MO | o: Ich entwerfe dein Logo ;; h: Grafikerin"))
                 .toList());
         Candidate other = TestPeople.person(
                 "other | de | MO | c: In der Werkstatt am Hafen drucke ich mit alten Pressen, auch mal ein Logo ;; h: Holzschnitt, Imkerei");
