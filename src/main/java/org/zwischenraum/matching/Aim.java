@@ -1,5 +1,6 @@
 package org.zwischenraum.matching;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class Aim {
     private final Map<String, List<Gloss>> glosses = new HashMap<>();
     private final int[] grams;
     private final int[] unknown;
+    private final Set<Integer> said;
 
     private Aim(
             List<Token> tokens, List<Association> associations, List<Mention> mentions, Understanding understanding) {
@@ -55,6 +57,7 @@ public final class Aim {
                 .toList();
         this.grams = Understanding.grams(tokens);
         this.unknown = unknown(tokens, associations);
+        this.said = Arrays.stream(Understanding.terms(tokens)).boxed().collect(Collectors.toSet());
         for (Token token : tokens) {
             token.terms()
                     .forEach(term -> glosses.put(term, understanding.lexicon().glosses(term, token.language())));
@@ -131,6 +134,11 @@ public final class Aim {
     /** Other words for a word of the ask. */
     List<Gloss> glosses(String term) {
         return glosses.getOrDefault(term, List.of());
+    }
+
+    /** Whether it has a word, by its hash. */
+    boolean says(int term) {
+        return said.contains(term);
     }
 
     int[] grams() {

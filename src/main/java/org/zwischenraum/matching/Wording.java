@@ -13,7 +13,9 @@ final class Wording {
     /** What an ask of few words is worth that stands there word by word, beside what points to a concept. */
     static final double UNIT = 30;
 
-    private static final double TERMS = 1;
+    /** A line whose words all stand in a long ask: what that is worth of what a short ask is that stands in the line. */
+    private static final double WITHIN = .5;
+
     private static final double GRAMS = .12;
 
     /** In long asks common groups of letters are chance. */
@@ -34,23 +36,38 @@ final class Wording {
 
     static double likeness(Gist line, Aim aim, Commonness commonness) {
         double weight = weight(aim);
-        double terms = terms(line, aim, commonness) * shortness(line.terms().length, commonness.usualTerms());
+        double shared = shared(line, aim, commonness);
+        double stands = standsThere(line, aim);
+        double part = Math.max(part(shared, all(aim)), stands);
+        double terms = shared * part * shortness(line.terms().length, commonness.usualTerms());
         double grams = weightOfGrams(aim) == 0 ? 0 : grams(line, aim, commonness);
-        return UNIT * weight * (TERMS * terms + GRAMS * grams);
+        return UNIT * (weight * (terms + GRAMS * grams) + WITHIN * shared * stands * stands);
     }
 
-    /** The more of the ask stands there, the less it is chance: each word counts by the part that is there of all. */
-    private static double terms(Gist line, Aim aim, Commonness commonness) {
-        double there = 0;
+    private static double shared(Gist line, Aim aim, Commonness commonness) {
+        double shared = 0;
+        for (Token token : aim.tokens()) {
+            shared += token.filler() ? 0 : token.substance() * shared(token, line, aim, commonness);
+        }
+        return shared;
+    }
+
+    private static double all(Aim aim) {
         double all = 0;
         for (Token token : aim.tokens()) {
-            if (token.filler()) continue;
-            there += token.substance() * shared(token, line, aim, commonness);
             all += token.substance() * Math.max(1, token.parts().size());
         }
-        return there * part(there, all);
+        return all;
     }
 
+    /** The part of the line's words that stand in the ask. */
+    private static double standsThere(Gist line, Aim aim) {
+        int stands = 0;
+        for (int term : line.terms()) stands += aim.says(term) ? 1 : 0;
+        return part(stands, line.terms().length);
+    }
+
+    /** The more of the ask stands in the line, or of the line in the ask, the less it is chance. */
     private static double part(double there, double all) {
         return all == 0 ? 0 : Math.min(1, there / all);
     }
