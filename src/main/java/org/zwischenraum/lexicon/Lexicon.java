@@ -38,6 +38,7 @@ public final class Lexicon {
         List<Label> labels = Label.of(more, reader);
         this.names = new Names(labels, labels.isEmpty() ? Map.of() : SameName.owners(labels, Label.of(own, reader)));
         this.glossary = Glossary.of(labels);
+        reader.forget();
     }
 
     /** The one that comes with the program; reads it anew. */

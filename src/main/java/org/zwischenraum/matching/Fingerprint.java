@@ -27,7 +27,8 @@ final class Fingerprint {
 
     private void add(Concept concept) {
         add(concept.id() + concept.kind() + concept.broader() + concept.helpedBy());
-        for (Map<Language, List<String>> texts : List.of(concept.names(), concept.sayings(), concept.around(), concept.asks())) {
+        for (Map<Language, List<String>> texts :
+                List.of(concept.names(), concept.sayings(), concept.around(), concept.asks())) {
             for (Language language : Language.values())
                 add(texts.getOrDefault(language, List.of()).toString());
         }

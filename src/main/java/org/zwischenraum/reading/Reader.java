@@ -29,7 +29,7 @@ public final class Reader {
     private static final Pattern ENDS_A_CLAUSE =
             Pattern.compile("\\s*(?:[,.;:!?)\\n]|$|(?:und|oder|aber|wenn|weil|dass|sondern)\\b)");
 
-    private static final int WORDS_KEPT = 150_000;
+    private static final int WORDS_KEPT = 40_000;
 
     private record Word(String written, Optional<Language> language) {}
 
@@ -63,6 +63,11 @@ public final class Reader {
             read(start, sentences.start(), sentences.end(), language, tokens);
         }
         return List.copyOf(tokens);
+    }
+
+    /** Lets go of words it remembers, after many that do not come again. */
+    public void forget() {
+        analyses.invalidateAll();
     }
 
     /** The words of a short text whose language is known. */

@@ -79,9 +79,9 @@ class RequestSilenceTest {
     }
 
     private void helpers(People people) {
-        offers.add("Übersetzerin für Spanisch", Terms.OPEN, house.memberOf(people.anna()));
-        for (String other : List.of("carla", "jonas"))
-            offers.add("Übersetze Verträge ins Spanische", Terms.OPEN, house.memberOf(house.member(other)));
+        offers.add("Übersetze Verträge ins Spanische", Terms.OPEN, house.memberOf(people.anna()));
+        offers.add("Verträge ins Spanische, manchmal", Terms.OPEN, house.memberOf(house.member("carla")));
+        offers.add("Übersetzerin für Spanisch", Terms.OPEN, house.memberOf(house.member("jonas")));
     }
 
     private String ask(Asker asker, People people) {
