@@ -92,7 +92,7 @@ class EntryController {
     /** To the page of the concept on which one was; to the room without one. */
     private static String back(String back, String concept) {
         String shown = back.isEmpty() ? concept : back;
-        boolean isConcept = shown.matches("[a-z0-9][a-z0-9-]*");
+        boolean isConcept = shown.matches("[a-z0-9][a-z0-9-]{0,80}");
         return isConcept ? Paths.concept(shown) : Paths.ROOM;
     }
 }
