@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.web.Ids;
 
-/** What there was between two people, and whom introductions have reached: for the house's own work, never for a page. */
+/** What was proposed between two people, and for whom: not what became of it. Whoever proposed may be anybody. */
 @Component
 public class Between {
     private final JdbcClient sql;
@@ -31,16 +31,16 @@ public class Between {
                 .single();
     }
 
-    /** Who was asked about an introduction within the last week, or is still to be asked: at most one a week reaches somebody. */
-    public Set<UUID> reachedLately() {
+    /**
+     * Who was to be made known to anybody within the last week, at most one a week reaches somebody. When they were asked, and
+     * whether it is made, plays no part: that would tell what others answered, or who keeps apart.
+     */
+    public Set<UUID> proposedLately() {
         return Set.copyOf(sql.sql("""
-                select invitation.member_id from introduction_invitation invitation
-                join introduction on introduction.id = invitation.introduction_id
-                where invitation.asked_at > :since
-                   or (invitation.asked_at is null and introduction.made_at is null and introduction.ends_at > :now)
+                select first_id from introduction where proposed_at > :since
+                union select second_id from introduction where proposed_at > :since
                 """)
                 .param("since", clock.instant().minus(Invitations.ONE_A).atOffset(ZoneOffset.UTC))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Ids::first)
                 .list());
     }

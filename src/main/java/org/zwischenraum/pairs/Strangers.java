@@ -10,7 +10,6 @@ import org.zwischenraum.asks.Asks;
 import org.zwischenraum.asks.State;
 import org.zwischenraum.introductions.Between;
 import org.zwischenraum.matching.Reason;
-import org.zwischenraum.members.Apart;
 import org.zwischenraum.members.Contacts;
 import org.zwischenraum.members.Helpers;
 import org.zwischenraum.members.Line;
@@ -22,23 +21,14 @@ import org.zwischenraum.requests.Requests;
 class Strangers {
     private final Members members;
     private final Helpers helpers;
-    private final Apart apart;
     private final Contacts contacts;
     private final Between between;
     private final Asks asks;
     private final Requests requests;
 
-    Strangers(
-            Members members,
-            Helpers helpers,
-            Apart apart,
-            Contacts contacts,
-            Between between,
-            Asks asks,
-            Requests requests) {
+    Strangers(Members members, Helpers helpers, Contacts contacts, Between between, Asks asks, Requests requests) {
         this.members = members;
         this.helpers = helpers;
-        this.apart = apart;
         this.contacts = contacts;
         this.between = between;
         this.asks = asks;
@@ -46,23 +36,23 @@ class Strangers {
     }
 
     /**
-     * Whether the two do not know each other, want to be met, are not kept apart, and it still holds: the ask is open or the
-     * goal says the same, and the offer is there for all members.
+     * Whether the two do not know each other, want to be met, and it still holds: the ask is open or the goal says the same,
+     * and the offer is there for all members. Who keeps apart is never found for each other; but once a pair lies on the desk
+     * it is not asked any more, else hosts would see a no when it vanishes. An introduction of the two stays a silence.
      */
     boolean mayMeet(Pair pair) {
         return List.of(pair.seeker(), pair.giver()).stream().allMatch(this::wantsToBeMet)
-                && !apart.never(pair.seeker()).contains(pair.giver())
                 && !contacts.of(pair.seeker()).contains(pair.giver())
                 && !between.wasAnything(pair.seeker(), pair.giver())
                 && isStillSought(pair)
                 && !reasons(pair).isEmpty();
     }
 
-    /** Those whom an introduction has reached this week are left in peace. */
+    /** Whoever was to be made known to anybody this week is left in peace. */
     List<Pair> inPeace(List<Pair> pairs) {
-        Set<UUID> reached = between.reachedLately();
+        Set<UUID> proposed = between.proposedLately();
         return pairs.stream()
-                .filter(pair -> !reached.contains(pair.seeker()) && !reached.contains(pair.giver()))
+                .filter(pair -> !proposed.contains(pair.seeker()) && !proposed.contains(pair.giver()))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import org.zwischenraum.house.HouseTest;
 @HouseTest
 class PairsTest extends AskStage {
     private static final String TITLE = "Könnten sich kennenlernen";
+    private static final String SPANISH = "Dolmetscherin und Übersetzerin für Spanisch";
 
     @Autowired
     PairSearch search;
@@ -50,11 +51,37 @@ class PairsTest extends AskStage {
     }
 
     @Test
-    void whoKeepsAwayOrPausesOrIsToldAlreadyDoesNotStandThere() {
+    void whoPausesDoesNotStandThere() {
+        anna.post("/me/pause");
         posted(CONTRACT);
         look();
+        assertThat(desk()).doesNotContain(TITLE);
+        anna.post("/me/pause/end");
+        look();
         assertThat(desk()).contains(TITLE);
-        anna.post("/people/" + mira.id() + "/apart", "kind", "NEVER");
+        mira.post("/me/pause");
+        assertThat(desk()).doesNotContain(TITLE);
+    }
+
+    @Test
+    void whatIsNotForThisOrNotForAllMakesNoPair() {
+        house.sql().sql("delete from offer").update();
+        anna.post("/me/offers", "text", SPANISH, "unused", "true");
+        anna.post("/me/offers", "text", SPANISH, "audience", "HOSTS");
+        posted(CONTRACT);
+        look();
+        assertThat(desk()).doesNotContain(TITLE);
+        anna.post("/me/offers", "text", SPANISH);
+        look();
+        assertThat(desk()).contains(TITLE);
+    }
+
+    @Test
+    void whoIsToldAlreadyNeedsNoHost() {
+        String ask = posted(CONTRACT);
+        look();
+        assertThat(desk()).contains(TITLE);
+        mira.post(ask + "/requests", "member", anna.id());
         assertThat(desk()).doesNotContain(TITLE);
     }
 
