@@ -3,6 +3,7 @@ package org.zwischenraum.expertise;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ class LineKeeper implements Remembering, DisposableBean {
     private final Vocabulary vocabulary;
     private final Members members;
     private final ReentrantLock lock = new ReentrantLock();
+    private final Condition made = lock.newCondition();
     private @Nullable Followed current;
     private @Nullable Thread maker;
     private long edition;
@@ -81,6 +83,7 @@ class LineKeeper implements Remembering, DisposableBean {
 
     private void renew(Understanding understanding) throws IOException {
         if (maker != null) return;
+        if (current != null && current.understanding().fingerprint().equals(understanding.fingerprint())) leave();
         Optional<Followed> left = making.left(understanding);
         if (left.isPresent()) {
             take(left.get());
@@ -93,26 +96,32 @@ class LineKeeper implements Remembering, DisposableBean {
 
     /** Made beside the former one, which serves until then. */
     private void make(Understanding understanding) {
-        @Nullable Followed made = null;
+        @Nullable Followed next = null;
         try {
-            made = making.anew(understanding);
+            next = making.anew(understanding);
         } catch (IOException | RuntimeException trouble) {
             LOG.error("The index of lines could not be made: {}", Fault.of(trouble));
         }
         lock.lock();
         try {
-            maker = null;
-            if (made != null) take(made);
+            if (next != null) take(next);
         } finally {
+            maker = null;
+            made.signalAll();
             lock.unlock();
         }
     }
 
-    private void take(Followed made) {
+    /** What is being made may lie where something is to be removed or made anew. */
+    private void awaitMaker() {
+        while (maker != null) made.awaitUninterruptibly();
+    }
+
+    private void take(Followed next) {
         drop();
-        current = made;
+        current = next;
         lookedAt = System.nanoTime() - LOOK_EVERY;
-        making.clear(made.understanding());
+        making.clear(next.understanding());
     }
 
     /** Makes it anew from the database, whatever it was. */
@@ -121,12 +130,19 @@ class LineKeeper implements Remembering, DisposableBean {
         Understanding understanding = vocabulary.settled();
         lock.lock();
         try {
+            awaitMaker();
             drop();
             take(making.anew(understanding));
             return making.people();
         } finally {
             lock.unlock();
         }
+    }
+
+    /** For whoever goes on with it: the next start, or another edition of the vocabulary that reads as the former one does. */
+    private void leave() throws IOException {
+        if (current != null) current.commit();
+        drop();
     }
 
     private void drop() {
@@ -141,6 +157,7 @@ class LineKeeper implements Remembering, DisposableBean {
     public void forget() {
         lock.lock();
         try {
+            awaitMaker();
             drop();
             making.forget();
         } finally {
@@ -153,8 +170,7 @@ class LineKeeper implements Remembering, DisposableBean {
     public void destroy() throws IOException {
         lock.lock();
         try {
-            if (current != null) current.commit();
-            drop();
+            leave();
         } finally {
             lock.unlock();
         }

@@ -30,10 +30,12 @@ class Making {
 
     /** What was left; empty when there is none, or it follows another database. */
     Optional<Followed> left(Understanding understanding) throws IOException {
+        // Asked first: a database that is away would leave an opened index behind.
+        String source = changes.now().source();
         LineIndex index = LineIndex.open(place(understanding), understanding);
         Optional<Followed> found = index.position()
                 .map(Followed::position)
-                .filter(position -> position.source().equals(changes.now().source()))
+                .filter(position -> position.source().equals(source))
                 .map(position -> new Followed(index, position, helpers, changes));
         if (found.isEmpty()) index.close();
         return found;

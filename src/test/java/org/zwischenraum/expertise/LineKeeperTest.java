@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -16,21 +18,30 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.zwischenraum.house.House;
 import org.zwischenraum.house.HouseTest;
 import org.zwischenraum.house.Visitor;
+import org.zwischenraum.lexicon.Row;
 import org.zwischenraum.matching.Aim;
 import org.zwischenraum.matching.Rules;
 import org.zwischenraum.matching.Seeking;
+import org.zwischenraum.matching.Understanding;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.members.Offers;
 import org.zwischenraum.members.Terms;
 import org.zwischenraum.retrieval.View;
 import org.zwischenraum.settings.Settings;
+import org.zwischenraum.vocabulary.HouseWords;
+import org.zwischenraum.vocabulary.Vocabulary;
 import org.zwischenraum.web.Ids;
 
-/** The index follows what members say, whoever wrote it, and never says more than the asker may see. */
+/**
+ * The index follows what members say, whoever wrote it, and never says more than the asker may see. Only those who ask look
+ * here: the {@link Watch} would open again what a test has just closed.
+ */
 @HouseTest
+@TestPropertySource(properties = "zwischenraum.jobs.background=false")
 class LineKeeperTest {
     private static final Seeking ASK = Seeking.of("Wer übersetzt mir einen Vertrag ins Spanische?");
     private static final String OFFER = "Übersetzungen ins Spanische, auch Verträge";
@@ -49,6 +60,12 @@ class LineKeeperTest {
 
     @Autowired
     Apart apart;
+
+    @Autowired
+    HouseWords words;
+
+    @Autowired
+    Vocabulary vocabulary;
 
     @Autowired
     Settings settings;
@@ -126,15 +143,25 @@ class LineKeeperTest {
         offer();
         assertThat(isIndexed()).isTrue();
         keeper.destroy();
-        house.sql()
-                .sql("begin; set local session_replication_role = replica; delete from offer; commit")
-                .update();
+        unheard("delete from offer");
         try (Connection meanwhile = database.getConnection()) {
             insert(meanwhile, "Ich repariere Fahrräder", mira.id());
         }
         assertThat(isIndexed()).isTrue();
         assertThat(isProposed()).isFalse();
         until(() -> isFound(Seeking.of("Mein Fahrrad ist kaputt, wer repariert es?"), mira));
+    }
+
+    /** What only stands near something plays no part in how lines are read. */
+    @Test
+    void anEditionThatReadsAlikeGoesOnWithTheSameIndex() {
+        offer();
+        assertThat(isIndexed()).isTrue();
+        unheard("delete from offer");
+        Understanding before = vocabulary.settled();
+        words.add("screen-printer", Map.of(Row.NEAR, List.of("baking")), house.host().id());
+        assertThat(vocabulary.settled()).isNotSameAs(before);
+        assertThat(isIndexed()).isTrue();
     }
 
     @Test
@@ -161,6 +188,23 @@ class LineKeeperTest {
     void aCommandReadsEverybodyAnew() throws IOException {
         offer();
         assertThat(keeper.rebuild()).isEqualTo(3);
+        assertThat(isIndexed()).isTrue();
+    }
+
+    @Test
+    void aCommandWaitsForWhatIsBeingMade() throws IOException {
+        offer();
+        keeper.forget();
+        unheard("""
+                insert into member
+                select (jsonb_populate_record(member, jsonb_build_object('id', gen_random_uuid()))).*
+                from member, generate_series(1, 600) limit 600;
+                insert into offer (id, member_id, text, terms, created_at)
+                select gen_random_uuid(), id, 'Ich backe Brot', 'FAVOUR', now() from member
+                """);
+        assertThat(keeper.view()).isEmpty();
+        until(() -> Files.exists(settings.data().index()));
+        assertThat(keeper.rebuild()).isEqualTo(603);
         assertThat(isIndexed()).isTrue();
     }
 
@@ -230,6 +274,13 @@ class LineKeeperTest {
             insert.setString(3, text);
             insert.executeUpdate();
         }
+    }
+
+    /** So that no trigger tells of it. */
+    private void unheard(String change) {
+        house.sql()
+                .sql("begin; set local session_replication_role = replica; " + change + "; commit")
+                .update();
     }
 
     private void behindItsBack(String change) throws SQLException {
