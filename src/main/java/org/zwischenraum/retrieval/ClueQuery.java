@@ -25,14 +25,14 @@ final class ClueQuery {
 
     static Query of(Clues clues) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        best(clues.concepts(), MOST_CONCEPTS).forEach(clue -> add(query, feature(Fields.CONCEPTS, clue)));
-        best(clues.terms(), MOST_TERMS).forEach(clue -> add(query, feature(Fields.TERMS, clue)));
-        best(clues.grams(), MOST_GRAMS).forEach(clue -> add(query, gram(clue)));
+        best(clues.concepts(), MOST_CONCEPTS).forEach(clue -> add(clue, feature(Fields.CONCEPTS, clue), query));
+        best(clues.terms(), MOST_TERMS).forEach(clue -> add(clue, feature(Fields.TERMS, clue), query));
+        best(clues.grams(), MOST_GRAMS).forEach(clue -> add(clue, gram(clue), query));
         return query.build();
     }
 
-    private static void add(BooleanQuery.Builder query, Query clue) {
-        query.add(clue, BooleanClause.Occur.SHOULD);
+    private static void add(Map.Entry<Integer, Double> clue, Query there, BooleanQuery.Builder query) {
+        query.add(new BoostQuery(there, clue.getValue().floatValue()), BooleanClause.Occur.SHOULD);
     }
 
     private static List<Map.Entry<Integer, Double>> best(Map<Integer, Double> clues, int most) {
@@ -44,13 +44,12 @@ final class ClueQuery {
                 .toList();
     }
 
+    /** Without a weight of its own: that may be 64 at most, and asks may point to a concept more strongly. */
     private static Query feature(String field, Map.Entry<Integer, Double> clue) {
-        float worth = clue.getValue().floatValue();
-        return FeatureField.newLinearQuery(field, Fields.word(clue.getKey()), worth);
+        return FeatureField.newLinearQuery(field, Fields.word(clue.getKey()), 1);
     }
 
     private static Query gram(Map.Entry<Integer, Double> clue) {
-        Query there = new TermQuery(new Term(Fields.GRAMS, Fields.word(clue.getKey())));
-        return new BoostQuery(new ConstantScoreQuery(there), clue.getValue().floatValue());
+        return new ConstantScoreQuery(new TermQuery(new Term(Fields.GRAMS, Fields.word(clue.getKey()))));
     }
 }

@@ -1,5 +1,6 @@
 package org.zwischenraum.retrieval;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,10 +9,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -20,6 +19,8 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.IOUtils;
 import org.zwischenraum.matching.Understanding;
 
@@ -44,11 +45,16 @@ public final class LineIndex implements AutoCloseable {
         this.understanding = understanding;
         this.maker = maker(understanding);
         this.directory = FSDirectory.open(path);
+        this.writer = opened(() -> new IndexWriter(directory, configuration()), directory);
+        this.searchers = opened(() -> new SearcherManager(writer, new SearcherFactory()), writer, directory);
+    }
+
+    /** A writer that is left open would keep the directory locked for as long as the program runs. */
+    private static <T> T opened(IOSupplier<T> opening, Closeable... before) throws IOException {
         try {
-            this.writer = new IndexWriter(directory, configuration());
-            this.searchers = new SearcherManager(writer, new SearcherFactory());
+            return opening.get();
         } catch (IOException | RuntimeException failed) {
-            directory.close();
+            IOUtils.closeWhileHandlingException(before);
             throw failed;
         }
     }
@@ -56,12 +62,16 @@ public final class LineIndex implements AutoCloseable {
     /**
      * What lies in a directory, to be gone on with; an empty index without a position where nothing does, or what was made by
      * another way of reading, or is damaged.
+     *
+     * @throws LockObtainFailedException when it is open already
      */
     public static LineIndex open(Path path, Understanding understanding) throws IOException {
         try {
             LineIndex found = new LineIndex(path, understanding);
             if (found.maker.equals(found.noted().getOrDefault(MADE_BY, found.maker))) return found;
             found.close();
+        } catch (LockObtainFailedException open) {
+            throw open;
         } catch (IOException | RuntimeException damaged) {
             if (Files.notExists(path)) throw damaged;
         }
@@ -81,7 +91,6 @@ public final class LineIndex implements AutoCloseable {
     private static IndexWriterConfig configuration() {
         return new IndexWriterConfig()
                 .setCommitOnClose(false)
-                .setMergeScheduler(new ConcurrentMergeScheduler())
                 .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS));
     }
 
@@ -113,10 +122,6 @@ public final class LineIndex implements AutoCloseable {
 
     private Document read(Person person) throws IOException {
         return Sheaf.of(person, understanding);
-    }
-
-    public void remove(UUID person) throws IOException {
-        writer.deleteDocuments(new Term(Fields.PERSON, person.toString()));
     }
 
     /** From now on views show what was put. */
@@ -157,10 +162,6 @@ public final class LineIndex implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (directory;
-                writer;
-                searchers) {
-            searchers.maybeRefresh();
-        }
+        IOUtils.close(searchers, writer, directory);
     }
 }

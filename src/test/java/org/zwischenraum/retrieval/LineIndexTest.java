@@ -1,6 +1,7 @@
 package org.zwischenraum.retrieval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zwischenraum.matching.Aim;
@@ -44,6 +47,19 @@ class LineIndexTest {
     }
 
     @Test
+    void anAskMayPointToSomethingVeryStrongly() throws IOException {
+        Map<UUID, Candidate> people = people();
+        UUID somebody = people.keySet().iterator().next();
+        try (LineIndex index = indexed(people)) {
+            put(index, somebody, List.of(new Line("1", LineKind.OFFER, "Fahrräder reparieren")));
+            assertThat(found(index, Seeking.of("""
+                            Mein Fahrrad quietscht, die Bremse schleift, die Kette springt, der Reifen ist platt, das Rad eiert, \
+                            das Licht am Fahrrad geht nicht
+                            """))).contains(somebody);
+        }
+    }
+
+    @Test
     void whatIsPutAnewReplacesWhatWasThere() throws IOException {
         Map<UUID, Candidate> people = people();
         UUID somebody = people.keySet().iterator().next();
@@ -68,6 +84,42 @@ class LineIndexTest {
             assertThat(index.position()).contains("here");
             assertThat(view.size()).isEqualTo(people.size());
         }
+    }
+
+    /** The list of its parts can be read, the parts cannot: that shows only when somebody looks. */
+    @Test
+    void whatIsDamagedWithinIsMadeAnewAndNotLeftLocked() throws IOException {
+        try (LineIndex index = indexed(people())) {
+            index.commit("here");
+        }
+        damageParts();
+        try (LineIndex index = LineIndex.open(place, SHIPPED);
+                View view = index.view()) {
+            assertThat(index.position()).isEmpty();
+            assertThat(view.size()).isZero();
+        }
+    }
+
+    @Test
+    void whatIsOpenIsNotTakenForDamaged() throws IOException {
+        Map<UUID, Candidate> people = people();
+        try (LineIndex index = indexed(people)) {
+            index.commit("here");
+            assertThatThrownBy(() -> LineIndex.open(place, SHIPPED)).isInstanceOf(LockObtainFailedException.class);
+        }
+        try (LineIndex index = LineIndex.open(place, SHIPPED)) {
+            assertThat(index.position()).contains("here");
+        }
+    }
+
+    private void damageParts() throws IOException {
+        try (Stream<Path> files = Files.list(place)) {
+            for (Path part : files.filter(LineIndexTest::isPart).toList()) Files.writeString(part, "damaged");
+        }
+    }
+
+    private static boolean isPart(Path file) {
+        return file.toString().endsWith(".cfs") || file.toString().endsWith(".fnm");
     }
 
     private static void put(LineIndex index, UUID person, List<Line> lines) throws IOException {
