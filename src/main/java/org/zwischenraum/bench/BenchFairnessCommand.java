@@ -1,11 +1,9 @@
 package org.zwischenraum.bench;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.zwischenraum.command.Errand;
 import org.zwischenraum.command.Invocation;
 import org.zwischenraum.command.Usage;
-import org.zwischenraum.text.Language;
 
 /** Measures whether always the same people are asked: {@link Fairness}, with the rules and without. */
 @Usage(
@@ -21,19 +19,15 @@ import org.zwischenraum.text.Language;
         begins = true,
         help = "bench.help.fairness")
 final class BenchFairnessCommand implements Errand {
-    private static final String ASKS = "4000";
+    private static final int ASKS = 4_000;
 
     @Override
     public int run(Invocation call) throws IOException {
-        TestCollection collection = TestCollection.read(
-                TypedFile.of(call.option("docs")),
-                TypedFile.of(call.option("queries")),
-                Optional.of(TypedFile.of(call.option("qrels"))));
-        Optional<Language> language =
-                call.find("language").filter(one -> !one.equals("mixed")).map(Language::of);
-        int asks = Integer.parseInt(call.find("asks").orElse(ASKS));
         Fairness fairness = new Fairness(
-                collection, language, asks, Long.parseLong(call.find("seed").orElse("1")));
+                Typed.collection(call),
+                Typed.language(call),
+                Typed.number(call, "asks", ASKS),
+                Typed.number(call, "seed", 1));
         Fairness.Year without = fairness.live(false);
         say(call, "bench.fairness.without", without);
         Fairness.Year with = fairness.live(true);

@@ -2,12 +2,10 @@ package org.zwischenraum.bench;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.zwischenraum.bench.Gender.Form;
 import org.zwischenraum.command.Errand;
 import org.zwischenraum.command.Invocation;
 import org.zwischenraum.command.Usage;
-import org.zwischenraum.text.Language;
 
 /** Measures whether a person is found as well by the masculine as by the feminine form of what they are: {@link Gender}. */
 @Usage(
@@ -16,15 +14,12 @@ import org.zwischenraum.text.Language;
         begins = true,
         help = "bench.help.gender")
 final class BenchGenderCommand implements Errand {
-    private static final String ASKS = "500";
+    private static final int ASKS = 500;
 
     @Override
     public int run(Invocation call) throws IOException {
-        List<Gender.Title> titles = Gender.read(TypedFile.of(call.option("titles")));
-        Optional<Language> language =
-                call.find("language").filter(one -> !one.equals("mixed")).map(Language::of);
-        Gender gender =
-                new Gender(titles, language, Integer.parseInt(call.find("asks").orElse(ASKS)));
+        List<Gender.Title> titles = Gender.read(Typed.file(call.option("titles")));
+        Gender gender = new Gender(titles, Typed.language(call), Typed.number(call, "asks", ASKS));
         double same = gender.found(Form.MASCULINE, Form.MASCULINE);
         double asked = gender.found(Form.FEMININE, Form.MASCULINE);
         double offered = gender.found(Form.MASCULINE, Form.FEMININE);

@@ -68,7 +68,7 @@ final class Gender {
     }
 
     /** How often the person is among the first ten, 0 to 1. */
-    double found(Form ask, Form offer) {
+    double found(Form ask, Form offer) throws IOException {
         Map<String, String> people = new LinkedHashMap<>();
         Map<String, String> asks = new LinkedHashMap<>();
         Map<String, Map<String, Integer>> fitting = new LinkedHashMap<>();

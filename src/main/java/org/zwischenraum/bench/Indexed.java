@@ -1,16 +1,16 @@
 package org.zwischenraum.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.util.FileSystemUtils;
 import org.zwischenraum.matching.Aim;
@@ -40,44 +40,52 @@ final class Indexed implements AutoCloseable {
         this.seconds = seconds;
     }
 
+    static Indexed of(List<Candidate> people, Understanding understanding) throws IOException {
+        Map<UUID, Candidate> byId =
+                people.stream().collect(Collectors.toMap(Candidate::id, Function.identity(), (_, later) -> later));
+        return of(people.size(), people::get, id -> Objects.requireNonNull(byId.get(id)), understanding);
+    }
+
+    static Indexed of(Crowd crowd, Understanding understanding) throws IOException {
+        return of(crowd.size(), crowd::person, crowd::person, understanding);
+    }
+
     /** Reads them on all processors. */
-    static Indexed of(
+    private static Indexed of(
             int count, IntFunction<Candidate> numbered, Function<UUID, Candidate> people, Understanding understanding)
             throws IOException {
         Path place = Files.createTempDirectory("bench");
         long begun = System.nanoTime();
         LineIndex index = LineIndex.open(place, understanding);
-        fill(index, count, numbered);
+        IntStream.range(0, count).parallel().mapToObj(numbered).forEach(one -> add(one, index));
         index.settle();
         index.commit("all");
         index.refresh();
         return new Indexed(place, index, people, (System.nanoTime() - begun) / 1e9);
     }
 
-    private static void fill(LineIndex index, int count, IntFunction<Candidate> numbered) {
-        int hands = Runtime.getRuntime().availableProcessors();
-        try (ExecutorService pool = Executors.newFixedThreadPool(hands)) {
-            List<Future<?>> work = IntStream.range(0, hands)
-                    .<Future<?>>mapToObj(hand -> pool.submit(() -> {
-                        for (int i = hand; i < count; i += hands) {
-                            Candidate one = numbered.apply(i);
-                            index.add(List.of(new Person(one.id(), one.lines())));
-                        }
-                        return hand;
-                    }))
-                    .toList();
-            for (Future<?> each : work) each.get();
-        } catch (ExecutionException | InterruptedException failed) {
-            throw new IllegalStateException("The index could not be made", failed);
+    private static void add(Candidate one, LineIndex index) {
+        try {
+            index.add(List.of(new Person(one.id(), one.lines())));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
+    }
+
+    /** The best first, before threshold and rules. */
+    List<Matchmaker.Ranked> rank(Seeking ask, int most) {
+        return among(ask, pool -> Matchmaker.rank(ask, pool, most));
     }
 
     /** With all rules on: whom the house would propose. */
     List<Match> suggest(Seeking ask) {
+        return among(ask, pool -> Matchmaker.suggest(ask, pool, Sight.ofEverything(), Rules.usual()));
+    }
+
+    private <T> T among(Seeking ask, Function<Pool, T> judged) {
         try (View view = index.view()) {
             List<UUID> found = view.find(Aim.of(ask, view.understanding()), View.USUALLY);
-            Pool pool = view.pool(found.stream().map(people).toList());
-            return Matchmaker.suggest(ask, pool, Sight.ofEverything(), Rules.usual());
+            return judged.apply(view.pool(found.stream().map(people).toList()));
         }
     }
 

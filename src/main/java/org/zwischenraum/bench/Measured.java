@@ -1,20 +1,21 @@
 package org.zwischenraum.bench;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zwischenraum.matching.Candidate;
 import org.zwischenraum.matching.Line;
 import org.zwischenraum.matching.LineKind;
 import org.zwischenraum.matching.Matchmaker;
-import org.zwischenraum.matching.Pool;
 import org.zwischenraum.matching.Rules;
 import org.zwischenraum.matching.Seeking;
 import org.zwischenraum.matching.Understanding;
@@ -26,52 +27,65 @@ final class Measured {
 
     private final Run run = new Run("zwischenraum");
     private final Set<String> refused = new LinkedHashSet<>();
-    private double[] millis = {};
+    private final Map<UUID, String> names;
+    private final double[] millis;
 
-    /** By the lexicon that comes with the program. */
-    static Measured of(TestCollection collection, Optional<Language> language) {
-        return of(collection, language, Understanding.shipped());
-    }
-
-    static Measured of(TestCollection collection, Optional<Language> language, Understanding understanding) {
-        Measured measured = new Measured();
-        Map<UUID, String> names = new HashMap<>();
-        List<Candidate> people = collection.documents().entrySet().stream()
-                .map(each -> person(each.getKey(), each.getValue(), names))
-                .toList();
-        Pool pool = Pool.of(people, language.map(understanding::usually).orElse(understanding));
-        measured.millis = collection.queries().entrySet().stream()
-                .mapToDouble(query -> measured.ask(
-                        query.getKey(), new Seeking(query.getValue(), Set.of(), Set.of(), language), pool, names))
+    private Measured(TestCollection collection, Optional<Language> language, Indexed people) {
+        this.names =
+                collection.documents().keySet().stream().collect(Collectors.toMap(Measured::id, Function.identity()));
+        this.millis = collection.queries().entrySet().stream()
+                .mapToDouble(query -> ask(query.getKey(), Seeking.of(query.getValue(), language), people))
                 .sorted()
                 .toArray();
-        return measured;
     }
 
-    static Candidate person(String id, String offers, Map<UUID, String> names) {
-        UUID person = UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8));
-        names.put(person, id);
+    /** By the lexicon that comes with the program. */
+    static Measured of(TestCollection collection, Optional<Language> language) throws IOException {
+        try (Indexed people = people(collection, language, Understanding.shipped())) {
+            return of(collection, language, people);
+        }
+    }
+
+    /** @param people those of the collection */
+    static Measured of(TestCollection collection, Optional<Language> language, Indexed people) {
+        return new Measured(collection, language, people);
+    }
+
+    /** A document is a person, with a line for each piece between its dots, strokes or semicolons. */
+    static Indexed people(TestCollection collection, Optional<Language> language, Understanding understanding)
+            throws IOException {
+        List<Candidate> people = collection.documents().entrySet().stream()
+                .map(each -> person(each.getKey(), each.getValue()))
+                .toList();
+        return Indexed.of(people, language.map(understanding::usually).orElse(understanding));
+    }
+
+    private static Candidate person(String document, String offers) {
         String[] lines = BETWEEN_LINES.split(offers);
         return new Candidate(
-                person,
+                id(document),
                 IntStream.range(0, lines.length)
-                        .mapToObj(i -> new Line(id + "/" + i, LineKind.OFFER, lines[i]))
+                        .mapToObj(i -> new Line(document + "/" + i, LineKind.OFFER, lines[i]))
                         .toList(),
                 Set.of(),
                 Set.of());
     }
 
-    private double ask(String id, Seeking ask, Pool pool, Map<UUID, String> names) {
+    private static UUID id(String document) {
+        return UUID.nameUUIDFromBytes(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private double ask(String query, Seeking ask, Indexed people) {
         long begun = System.nanoTime();
-        List<Matchmaker.Ranked> ranked = Matchmaker.rank(ask, pool, Run.DEPTH);
+        List<Matchmaker.Ranked> ranked = people.rank(ask, Run.DEPTH);
         double took = (System.nanoTime() - begun) / 1e6;
-        run.add(
-                id,
-                ranked.stream()
-                        .map(one -> new Run.Hit(names.getOrDefault(one.candidate(), ""), one.confidence()))
-                        .toList());
-        if (ranked.isEmpty() || ranked.getFirst().confidence() < Rules.usual().enough()) refused.add(id);
+        run.add(query, ranked.stream().map(this::hit).toList());
+        if (ranked.isEmpty() || ranked.getFirst().confidence() < Rules.usual().enough()) refused.add(query);
         return took;
+    }
+
+    private Run.Hit hit(Matchmaker.Ranked one) {
+        return new Run.Hit(names.getOrDefault(one.candidate(), ""), one.confidence());
     }
 
     Run run() {
@@ -85,6 +99,6 @@ final class Measured {
 
     /** The milliseconds within which a part of the queries was answered. */
     double millis(double part) {
-        return millis.length == 0 ? 0 : millis[(int) Math.min(millis.length - 1, Math.floor(part * millis.length))];
+        return Speed.part(millis, part);
     }
 }

@@ -28,12 +28,8 @@ final class Run {
         hits.put(query, best.stream().limit(DEPTH).toList());
     }
 
-    List<Hit> hits(String query) {
-        return hits.getOrDefault(query, List.of());
-    }
-
     List<String> documents(String query) {
-        return hits(query).stream().map(Hit::document).toList();
+        return hits.getOrDefault(query, List.of()).stream().map(Hit::document).toList();
     }
 
     /** In the form of TREC: {@code query Q0 document rank score name}. */

@@ -27,6 +27,11 @@ public record Seeking(String text, Set<String> languages, Set<DayOfWeek> weekday
 
     /** Only words, nothing about the asker. */
     public static Seeking of(String text) {
-        return new Seeking(text, Set.of(), Set.of());
+        return of(text, Optional.empty());
+    }
+
+    /** Only words, and what to take them for where they do not show their language. */
+    public static Seeking of(String text, Optional<Language> language) {
+        return new Seeking(text, Set.of(), Set.of(), language);
     }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,7 +32,7 @@ class Meaning {
     Map<Member, Reason> of(Typed typed, Member me) {
         Map<UUID, Member> people =
                 members.listedFor(me).stream().collect(Collectors.toMap(Member::id, Function.identity()));
-        Seeking sought = new Seeking(typed.words(), Set.of(), Set.of(), Optional.of(me.language()));
+        Seeking sought = Seeking.of(typed.words(), Optional.of(me.language()));
         Map<Member, Reason> found = new LinkedHashMap<>();
         for (Match match : expertise.find(sought, me, List.copyOf(people.values()))) {
             Member who = people.get(match.candidate());

@@ -159,7 +159,10 @@ class LineKeeperTest {
         assertThat(isIndexed()).isTrue();
         unheard("delete from offer");
         Understanding before = vocabulary.settled();
-        words.add("screen-printer", Map.of(Row.NEAR, List.of("baking")), house.host().id());
+        words.add(
+                "screen-printer",
+                Map.of(Row.NEAR, List.of("baking")),
+                house.host().id());
         assertThat(vocabulary.settled()).isNotSameAs(before);
         assertThat(isIndexed()).isTrue();
     }
