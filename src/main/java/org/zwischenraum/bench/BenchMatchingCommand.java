@@ -19,6 +19,7 @@ import org.zwischenraum.lexicon.Lexicon;
 import org.zwischenraum.lexicon.LexiconFile;
 import org.zwischenraum.matching.Seeking;
 import org.zwischenraum.matching.Understanding;
+import org.zwischenraum.sentences.Sentences;
 import org.zwischenraum.text.Language;
 
 /** Measures whether the right person is found for an ask, beside plain full-text search on the same files. */
@@ -70,9 +71,18 @@ final class BenchMatchingCommand implements Errand {
                 collection.documents().size(),
                 "queries",
                 collection.queries().size());
-        Measured measured = measure(call, collection, Understanding.shipped());
-        if (call.has("concepts")) measured = measure(call, collection, withConcepts(call));
+        Measured measured = withoutAndWithModel(call, collection, Understanding.shipped());
+        if (call.has("concepts")) measured = withoutAndWithModel(call, collection, withConcepts(call));
         write(call, measured);
+    }
+
+    private static Measured withoutAndWithModel(Invocation call, TestCollection collection, Understanding understanding)
+            throws IOException {
+        Measured measured = measure(call, collection, understanding.by(Optional.empty()));
+        Optional<Sentences> model = Sentences.installed();
+        if (model.isEmpty()) return measured;
+        call.say("bench.sentences", "name", model.get().name());
+        return measure(call, collection, understanding.by(model));
     }
 
     private static Understanding withConcepts(Invocation call) throws IOException {

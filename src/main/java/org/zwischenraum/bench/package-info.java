@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Bench",
-        allowedDependencies = {"text", "command", "lexicon", "esco", "matching", "retrieval"})
+        allowedDependencies = {"text", "command", "lexicon", "esco", "matching", "retrieval", "sentences"})
 package org.zwischenraum.bench;
 
 import org.jspecify.annotations.NullMarked;

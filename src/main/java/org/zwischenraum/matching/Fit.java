@@ -42,13 +42,15 @@ final class Fit {
     private final double language;
     private final double meaning;
     private final double wording;
+    private final double nearness;
     private final double score;
 
-    private Fit(Seeking ask, Aim aim, Candidate who, List<LineFit> lines) {
+    private Fit(Seeking ask, Aim aim, Candidate who, List<LineFit> lines, double nearness) {
         this.ask = ask;
         this.aim = aim;
         this.who = who;
         this.lines = lines;
+        this.nearness = nearness;
         this.language = languageFactor();
         this.meaning = meaning();
         this.wording = wording();
@@ -64,7 +66,12 @@ final class Fit {
                 .sorted(Comparator.comparingDouble((LineFit line) -> line.worth())
                         .reversed())
                 .toList();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new Fit(ask, aim, person.who(), lines));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Fit(ask, aim, person.who(), lines, 0));
+    }
+
+    /** The same, where a model of sentences says that a line is near to the ask. */
+    Fit nearer(double by) {
+        return new Fit(ask, aim, who, lines, by);
     }
 
     Candidate who() {
@@ -120,7 +127,7 @@ final class Fit {
     }
 
     private double scored() {
-        double worth = (meaning + wording + (spokenLanguages().isEmpty() ? 0 : SPEAKS_IT)) * language;
+        double worth = (meaning + wording + nearness + (spokenLanguages().isEmpty() ? 0 : SPEAKS_IT)) * language;
         int supports = (sharedLanguages().isEmpty() ? 0 : 1) + (sharedDays().isEmpty() ? 0 : 1);
         return worth / (USUAL + worth) * (1 - 2 * SUPPORT) + supports * SUPPORT;
     }

@@ -91,11 +91,17 @@ public final class Matchmaker {
     }
 
     private static List<Fit> fits(Seeking ask, Aim aim, Pool pool, Sight sight, Occasion occasion) {
-        return pool.people().stream()
+        List<Fit> fits = pool.people().stream()
                 .map(person -> Fit.of(ask, aim, person, sight, pool.commonness()))
                 .flatMap(Optional::stream)
                 .sorted(bestFirst(ask, occasion))
                 .toList();
+        return pool.understanding()
+                .nearness()
+                .map(near -> near.added(fits, ask, aim).stream()
+                        .sorted(bestFirst(ask, occasion))
+                        .toList())
+                .orElse(fits);
     }
 
     /** Equals are put in an order that depends on the ask, so that it is not always the same person who comes first. */

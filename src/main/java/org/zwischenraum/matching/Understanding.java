@@ -16,6 +16,7 @@ import org.zwischenraum.lexicon.Kind;
 import org.zwischenraum.lexicon.Lexicon;
 import org.zwischenraum.lexicon.Mention;
 import org.zwischenraum.reading.Token;
+import org.zwischenraum.sentences.Sentences;
 import org.zwischenraum.text.Language;
 
 /**
@@ -46,6 +47,7 @@ public final class Understanding implements Naming {
 
     private final Lexicon lexicon;
     private final Optional<Language> usual;
+    private final Optional<Sentences> sentences;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Concept> concepts;
     private final Cache<String, Gist> known =
@@ -53,17 +55,18 @@ public final class Understanding implements Naming {
 
     private volatile @Nullable String fingerprint;
 
-    private Understanding(Lexicon lexicon, Optional<Language> usual) {
+    private Understanding(Lexicon lexicon, Optional<Language> usual, Optional<Sentences> sentences) {
         this.lexicon = lexicon;
         this.usual = usual;
+        this.sentences = sentences;
         this.concepts = List.copyOf(lexicon.concepts());
         IntStream.range(0, concepts.size())
                 .forEach(i -> numbers.put(concepts.get(i).id(), i));
     }
 
-    /** By a lexicon, of texts in any language. */
+    /** By a lexicon, of texts in any language, and by the model of sentences that is installed, if there is one. */
     public static Understanding of(Lexicon lexicon) {
-        return new Understanding(lexicon, Optional.empty());
+        return new Understanding(lexicon, Optional.empty(), Sentences.installed());
     }
 
     /** By the lexicon that comes with the program; read when first needed, and once. */
@@ -77,7 +80,12 @@ public final class Understanding implements Naming {
      * @param usual what to take a text for that does not show its language
      */
     public Understanding usually(Language usual) {
-        return new Understanding(lexicon, Optional.of(usual));
+        return new Understanding(lexicon, Optional.of(usual), sentences);
+    }
+
+    /** The same by another model of sentences, or by none. */
+    public Understanding by(Optional<Sentences> sentences) {
+        return new Understanding(lexicon, usual, sentences);
     }
 
     public Lexicon lexicon() {
@@ -92,6 +100,11 @@ public final class Understanding implements Naming {
     @Override
     public Optional<String> name(String concept, Language language) {
         return lexicon.find(concept).map(found -> found.name(language));
+    }
+
+    /** What the model of sentences adds. */
+    Optional<Nearness> nearness() {
+        return sentences.map(model -> new Nearness(this, model));
     }
 
     Concept concept(int number) {

@@ -12,7 +12,7 @@
  * answered by a line that speaks of the same, of who helps with it, or a little by what is near; what few people speak of
  * counts more. Words and spelling count beside, for what no lexicon knows. Common languages and weekdays only support.
  */
-@ApplicationModule(allowedDependencies = {"text", "reading", "lexicon"})
+@ApplicationModule(allowedDependencies = {"text", "reading", "lexicon", "sentences"})
 @NullMarked
 package org.zwischenraum.matching;
 
