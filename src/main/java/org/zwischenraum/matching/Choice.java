@@ -2,8 +2,8 @@ package org.zwischenraum.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,9 +25,11 @@ final class Choice {
     private final Occasion occasion;
     private final Function<Fit, List<Reason>> reasons;
     private final List<Fit> left;
-    private final List<Fit> taken = new ArrayList<>();
     private final List<Match> matches = new ArrayList<>();
     private final Set<Integer> ownWords;
+
+    /** Those of the chosen, one set for each. */
+    private final List<Set<Integer>> chosenWords = new ArrayList<>();
 
     private Choice(List<Fit> fitting, Function<Fit, List<Reason>> reasons, Occasion occasion, Set<Integer> ownWords) {
         this.left = new ArrayList<>(fitting);
@@ -53,17 +55,19 @@ final class Choice {
     private List<Match> chosen(Rules rules) {
         boolean open = rules.anotherBubble() && left.size() > rules.most();
         int places = open ? Math.max(1, rules.most() - 2) : rules.most();
-        while (taken.size() < places && takeFirst(left, List.of())) {}
-        if (open && taken.size() < rules.most()) takeSomebodyNotAsked();
-        if (open && taken.size() < rules.most()) takeFromAnotherBubble();
-        while (taken.size() < rules.most() && takeFirst(left, List.of())) {}
+        while (matches.size() < places && takeFirst(left, List.of())) {}
+        if (open && matches.size() < rules.most()) takeSomebodyNotAsked();
+        if (open && matches.size() < rules.most()) takeFromAnotherBubble();
+        while (matches.size() < rules.most() && takeFirst(left, List.of())) {}
         return List.copyOf(matches);
     }
 
     private void takeFromAnotherBubble() {
         List<Fit> farFirst = left.stream()
                 .limit(LOOKED_AT_FOR_ANOTHER_BUBBLE)
-                .sorted(Comparator.comparingDouble(this::nearnessAndLoad))
+                .map(fit -> Map.entry(fit, nearnessAndLoad(fit)))
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
                 .toList();
         if (farFirst.isEmpty()) return;
         boolean another = isFromElsewhere(farFirst.getFirst());
@@ -90,7 +94,7 @@ final class Choice {
             left.remove(fit);
             List<Reason> why = reasons.apply(fit);
             if (why.isEmpty()) continue;
-            taken.add(fit);
+            chosenWords.add(fit.words());
             matches.add(new Match(
                     fit.who().id(),
                     fit.score(),
@@ -112,16 +116,15 @@ final class Choice {
     /** In words to those already chosen or to the asker, whichever is nearer, 0 to 1. */
     private double nearness(Fit fit) {
         Set<Integer> words = fit.words();
-        double chosen = taken.stream()
-                .mapToDouble(other -> overlap(words, other.words()))
+        double chosen = chosenWords.stream()
+                .mapToDouble(other -> overlap(words, other))
                 .max()
                 .orElse(0);
         return Math.max(chosen, overlap(words, ownWords));
     }
 
     private static double overlap(Set<Integer> some, Set<Integer> others) {
-        Set<Integer> common = new HashSet<>(some);
-        common.retainAll(others);
-        return (double) common.size() / Math.max(1, some.size() + others.size() - common.size());
+        long common = some.stream().filter(others::contains).count();
+        return (double) common / Math.max(1, some.size() + others.size() - common);
     }
 }
