@@ -15,11 +15,13 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.zwischenraum.matching.Aim;
 import org.zwischenraum.matching.Candidate;
+import org.zwischenraum.matching.Clues;
 import org.zwischenraum.matching.Gist;
 import org.zwischenraum.matching.Pool;
 import org.zwischenraum.matching.Understanding;
@@ -55,14 +57,18 @@ public final class View implements AutoCloseable {
     /** People who may answer the ask, the most promising ones, in no order; fewer than asked for when there are no more. */
     public List<UUID> find(Aim aim, int most) {
         try {
-            ScoreDoc[] hits = searcher.search(
-                            ClueQuery.of(aim.clues(statistics)), new TopScoreDocCollectorManager(most, null, most))
-                    .scoreDocs;
+            Clues clues = aim.clues(statistics);
+            ScoreDoc[] hits = best(ClueQuery.few(clues), most);
+            if (hits.length < most) hits = best(ClueQuery.all(clues), most);
             Arrays.sort(hits, Comparator.comparingInt(hit -> hit.doc));
             return read(hits);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private ScoreDoc[] best(Query query, int most) throws IOException {
+        return searcher.search(query, new TopScoreDocCollectorManager(most, null, most)).scoreDocs;
     }
 
     /** Those of the found who are left for the asker, as they are now, to be judged. */
