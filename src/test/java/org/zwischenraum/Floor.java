@@ -31,8 +31,8 @@ enum Floor {
     FITTING("matching"),
     /** The words by which this house understands, and the index of lines read by them. */
     WORDS("vocabulary", "retrieval"),
-    /** What an operator imports beside them. */
-    IMPORTED("esco"),
+    /** What an operator imports or installs beside them. */
+    IMPORTED("esco", "dictionaries"),
     KNOWING("expertise"),
     COMPANY("people", "joining", "imports"),
     POST("inbox"),

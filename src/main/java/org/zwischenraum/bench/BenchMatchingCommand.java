@@ -12,14 +12,17 @@ import java.util.stream.Stream;
 import org.zwischenraum.command.Errand;
 import org.zwischenraum.command.Invocation;
 import org.zwischenraum.command.Usage;
+import org.zwischenraum.dictionaries.Dictionaries;
 import org.zwischenraum.esco.Bundle;
 import org.zwischenraum.esco.Classification;
 import org.zwischenraum.lexicon.Concept;
+import org.zwischenraum.lexicon.Dictionary;
 import org.zwischenraum.lexicon.Lexicon;
 import org.zwischenraum.lexicon.LexiconFile;
 import org.zwischenraum.matching.Seeking;
 import org.zwischenraum.matching.Understanding;
 import org.zwischenraum.sentences.Sentences;
+import org.zwischenraum.settings.DictionaryDirectory;
 import org.zwischenraum.text.Language;
 
 /** Measures whether the right person is found for an ask, beside plain full-text search on the same files. */
@@ -30,6 +33,7 @@ import org.zwischenraum.text.Language;
             "[--queries FILE]",
             "[--language de|en|es|mixed]",
             "[--concepts DIR]",
+            "[--dictionaries DIR]",
             "[--qrels FILE]",
             "[--grade N]",
             "[--run FILE]",
@@ -71,8 +75,11 @@ final class BenchMatchingCommand implements Errand {
                 collection.documents().size(),
                 "queries",
                 collection.queries().size());
-        Measured measured = withoutAndWithModel(call, collection, Understanding.shipped());
-        if (call.has("concepts")) measured = withoutAndWithModel(call, collection, withConcepts(call));
+        Dictionary dictionary = dictionary(call);
+        Measured measured =
+                withoutAndWithModel(call, collection, Understanding.shipped().with(dictionary));
+        if (call.has("concepts"))
+            measured = withoutAndWithModel(call, collection, withConcepts(call).with(dictionary));
         write(call, measured);
     }
 
@@ -83,6 +90,13 @@ final class BenchMatchingCommand implements Errand {
         if (model.isEmpty()) return measured;
         call.say("bench.sentences", "name", model.get().name());
         return measure(call, collection, understanding.by(model));
+    }
+
+    /** Only when it is asked for, so that figures do not depend on what a machine has. */
+    private static Dictionary dictionary(Invocation call) throws IOException {
+        return call.has("dictionaries")
+                ? Dictionaries.in(new DictionaryDirectory(Typed.file(call.option("dictionaries"))))
+                : Dictionary.NONE;
     }
 
     private static Understanding withConcepts(Invocation call) throws IOException {

@@ -6,7 +6,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Bench",
-        allowedDependencies = {"text", "command", "lexicon", "esco", "matching", "retrieval", "sentences"})
+        allowedDependencies = {
+            "text",
+            "command",
+            "settings",
+            "lexicon",
+            "esco",
+            "dictionaries",
+            "matching",
+            "retrieval",
+            "sentences"
+        })
 package org.zwischenraum.bench;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,7 +17,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.zwischenraum.database.Database;
+import org.zwischenraum.settings.DictionaryDirectory;
 import org.zwischenraum.settings.Problem;
 import org.zwischenraum.settings.Settings;
 
@@ -34,7 +36,7 @@ record Checkup(Settings settings, boolean running) {
     private static final Duration TOLERANCE = Duration.ofSeconds(30);
 
     List<Finding> examine() {
-        return List.of(port(), baseUrl(), database(), mail(), clock());
+        return List.of(port(), baseUrl(), database(), mail(), dictionaries(), clock());
     }
 
     private Finding port() {
@@ -139,6 +141,27 @@ record Checkup(Settings settings, boolean running) {
         properties.put("mail.smtp.connectiontimeout", Long.toString(PATIENCE.toMillis()));
         properties.put("mail.smtp.timeout", Long.toString(PATIENCE.toMillis()));
         return properties;
+    }
+
+    private Finding dictionaries() {
+        return settings.dictionaries()
+                .map(Checkup::dictionaries)
+                .orElseGet(() -> Finding.note(Finding.Subject.DICTIONARIES, "command.doctor.dictionariesOff"));
+    }
+
+    private static Finding dictionaries(DictionaryDirectory there) {
+        List<DictionaryDirectory.Package> found = there.found();
+        return found.isEmpty()
+                ? Finding.note(
+                        Finding.Subject.DICTIONARIES,
+                        "command.doctor.noDictionary",
+                        "directory",
+                        there.path().toString())
+                : Finding.well(Finding.Subject.DICTIONARIES, "command.doctor.dictionaries", "found", titles(found));
+    }
+
+    private static String titles(List<DictionaryDirectory.Package> found) {
+        return found.stream().map(DictionaryDirectory.Package::title).collect(Collectors.joining(", "));
     }
 
     /** An outside database has a clock of its own to compare with. */

@@ -20,6 +20,7 @@ record Finding(Subject subject, State state, String key, Map<String, Object> arg
         BASE_URL,
         DATABASE,
         MAIL,
+        DICTIONARIES,
         CLOCK
     }
 

@@ -133,6 +133,10 @@ final class Associations {
         return association(together);
     }
 
+    boolean knows(String word) {
+        return byWord.containsKey(word);
+    }
+
     private Association find(String word) {
         return byWord.getOrDefault(word, Association.NONE);
     }

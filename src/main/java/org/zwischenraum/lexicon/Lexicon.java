@@ -87,6 +87,11 @@ public final class Lexicon {
         return glossary.find(word, language);
     }
 
+    /** Whether a word, given by its key, points to a concept or stands in names of one. */
+    public boolean knows(String word) {
+        return phrases.know(word) || !glossary.find(word, Optional.empty()).isEmpty();
+    }
+
     /** What a word makes one think of, whatever the text is about. */
     public Association association(Token token) {
         return phrases.association(token);

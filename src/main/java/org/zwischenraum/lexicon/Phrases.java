@@ -35,6 +35,10 @@ final class Phrases {
         this.associations = new Associations(concepts, phrases);
     }
 
+    boolean know(String word) {
+        return associations.knows(word);
+    }
+
     Association association(Token token) {
         return associations.of(token);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zwischenraum.lexicon.Association;
 import org.zwischenraum.lexicon.Gloss;
 import org.zwischenraum.lexicon.Kind;
@@ -33,6 +34,7 @@ public final class Aim {
     private final double best;
     private final List<Named> languages;
     private final Map<String, List<Gloss>> glosses = new HashMap<>();
+    private final Map<String, List<Gloss>> bridges = new HashMap<>();
     private final int[] grams;
     private final int[] unknown;
     private final Set<Integer> said;
@@ -59,6 +61,7 @@ public final class Aim {
         this.unknown = unknown(tokens, associations);
         this.said = Arrays.stream(Understanding.terms(tokens)).boxed().collect(Collectors.toSet());
         for (Token token : tokens) {
+            bridge(token, understanding);
             token.terms()
                     .forEach(term -> glosses.put(term, understanding.lexicon().glosses(term, token.language())));
         }
@@ -71,6 +74,13 @@ public final class Aim {
                 tokens.stream().map(understanding.lexicon()::association).toList(),
                 understanding.mentions(tokens),
                 understanding);
+    }
+
+    /** A compound is bridged as a whole, and by its parts. */
+    private void bridge(Token token, Understanding understanding) {
+        if (token.filler()) return;
+        Stream.concat(token.keys().stream(), token.terms().stream())
+                .forEach(word -> bridges.computeIfAbsent(word, key -> understanding.bridges(key, token.language())));
     }
 
     private static Map<Integer, float[]> pointers(List<Association> associations) {
@@ -134,6 +144,11 @@ public final class Aim {
     /** Other words for a word of the ask. */
     List<Gloss> glosses(String term) {
         return glosses.getOrDefault(term, List.of());
+    }
+
+    /** Words that a dictionary gives for a word of the ask, or for a part of one. */
+    List<Gloss> bridges(String key) {
+        return bridges.getOrDefault(key, List.of());
     }
 
     /** Whether it has a word, by its hash. */

@@ -43,6 +43,11 @@ public record Clues(Map<Integer, Double> concepts, Map<Integer, Double> terms, M
                 double worth = weight * token.substance();
                 worths.merge(hash, worth * commonness.ofTerm(hash), Math::max);
                 aim.glosses(term).forEach(gloss -> gloss(gloss, worth, commonness, worths));
+                aim.bridges(term).forEach(gloss -> gloss(gloss, worth, commonness, worths));
+            }
+            for (String key : token.parts().isEmpty() ? List.<String>of() : token.keys()) {
+                double worth = weight * token.substance() * token.parts().size();
+                aim.bridges(key).forEach(gloss -> gloss(gloss, worth, commonness, worths));
             }
         }
         return worths;

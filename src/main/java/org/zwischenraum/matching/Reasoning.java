@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zwischenraum.lexicon.Concept;
 import org.zwischenraum.lexicon.Mention;
 import org.zwischenraum.reading.Span;
@@ -79,6 +80,7 @@ final class Reasoning {
             }
         }
         sameWords(given, soughtPlaces, givenPlaces, Reasoning::sayTheSame);
+        if (soughtPlaces.isEmpty()) sameWords(given, soughtPlaces, givenPlaces, this::meanTheSame);
         if (soughtPlaces.isEmpty()) sameWords(given, soughtPlaces, givenPlaces, Reasoning::lookAlike);
         return soughtPlaces.isEmpty() || givenPlaces.isEmpty()
                 ? Optional.empty()
@@ -172,6 +174,16 @@ final class Reasoning {
         return asked.substance() == 1
                 && offered.substance() == 1
                 && !Collections.disjoint(asked.terms(), offered.terms());
+    }
+
+    /** By a dictionary. */
+    private boolean meanTheSame(Token asked, Token offered) {
+        return !asked.filler()
+                && offered.substance() == 1
+                && Stream.concat(asked.keys().stream(), asked.terms().stream())
+                        .flatMap(key -> aim.bridges(key).stream())
+                        .anyMatch(bridge -> bridge.weight() >= SAID_SURELY
+                                && offered.terms().contains(bridge.word()));
     }
 
     /** A typing error. */

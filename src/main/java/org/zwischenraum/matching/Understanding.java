@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zwischenraum.lexicon.Association;
 import org.zwischenraum.lexicon.Concept;
+import org.zwischenraum.lexicon.Dictionary;
+import org.zwischenraum.lexicon.Gloss;
 import org.zwischenraum.lexicon.Kind;
 import org.zwischenraum.lexicon.Lexicon;
 import org.zwischenraum.lexicon.Mention;
@@ -46,6 +48,7 @@ public final class Understanding implements Naming {
     static final Set<Kind> OFFERED = EnumSet.of(Kind.TRADE, Kind.SKILL, Kind.LANGUAGE);
 
     private final Lexicon lexicon;
+    private final Bridges bridges;
     private final Optional<Language> usual;
     private final Optional<Sentences> sentences;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -55,8 +58,9 @@ public final class Understanding implements Naming {
 
     private volatile @Nullable String fingerprint;
 
-    private Understanding(Lexicon lexicon, Optional<Language> usual, Optional<Sentences> sentences) {
+    private Understanding(Lexicon lexicon, Bridges bridges, Optional<Language> usual, Optional<Sentences> sentences) {
         this.lexicon = lexicon;
+        this.bridges = bridges;
         this.usual = usual;
         this.sentences = sentences;
         this.concepts = List.copyOf(lexicon.concepts());
@@ -66,7 +70,8 @@ public final class Understanding implements Naming {
 
     /** By a lexicon, of texts in any language, and by the model of sentences that is installed, if there is one. */
     public static Understanding of(Lexicon lexicon) {
-        return new Understanding(lexicon, Optional.empty(), Sentences.installed());
+        return new Understanding(
+                lexicon, new Bridges(Dictionary.NONE, lexicon), Optional.empty(), Sentences.installed());
     }
 
     /** By the lexicon that comes with the program; read when first needed, and once. */
@@ -80,12 +85,19 @@ public final class Understanding implements Naming {
      * @param usual what to take a text for that does not show its language
      */
     public Understanding usually(Language usual) {
-        return new Understanding(lexicon, Optional.of(usual), sentences);
+        return new Understanding(lexicon, bridges, Optional.of(usual), sentences);
     }
 
     /** The same by another model of sentences, or by none. */
     public Understanding by(Optional<Sentences> sentences) {
-        return new Understanding(lexicon, usual, sentences);
+        return new Understanding(lexicon, bridges, usual, sentences);
+    }
+
+    /** The same with a dictionary beside the lexicon, for words of asks; lines are read as before. */
+    public Understanding with(Dictionary dictionary) {
+        return dictionary == Dictionary.NONE
+                ? this
+                : new Understanding(lexicon, new Bridges(dictionary, lexicon), usual, sentences);
     }
 
     public Lexicon lexicon() {
@@ -114,6 +126,11 @@ public final class Understanding implements Naming {
     /** The number of a concept, or -1 when a link names one that is not there. */
     int number(String id) {
         return numbers.getOrDefault(id, -1);
+    }
+
+    /** Words that a dictionary gives for one, by its key. */
+    List<Gloss> bridges(String key, Optional<Language> language) {
+        return bridges.of(key, language);
     }
 
     List<Token> tokens(String text) {

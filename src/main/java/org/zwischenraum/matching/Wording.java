@@ -100,11 +100,31 @@ final class Wording {
             int hash = term.hashCode();
             double weight = Arrays.binarySearch(line.terms(), hash) >= 0
                     ? commonness.ofTerm(hash)
-                    : glossed(aim.glosses(term), line, commonness);
+                    : Math.max(
+                            glossed(aim.glosses(term), line, commonness), bridged(aim.bridges(term), line, commonness));
             best = Math.max(best, weight);
             sum += weight;
         }
-        return token.parts().isEmpty() ? best : sum;
+        return token.parts().isEmpty() ? best : Math.max(sum, whole(token, line, aim, commonness));
+    }
+
+    /** What stands there for a compound as a whole. */
+    private static double whole(Token token, Gist line, Aim aim, Commonness commonness) {
+        return token.parts().size()
+                * token.keys().stream()
+                        .mapToDouble(key -> bridged(aim.bridges(key), line, commonness))
+                        .max()
+                        .orElse(0);
+    }
+
+    /** The more of what a dictionary says stands there, the surer. */
+    private static double bridged(List<Gloss> bridges, Gist line, Commonness commonness) {
+        double sum = 0;
+        for (Gloss bridge : bridges) {
+            int hash = bridge.word().hashCode();
+            if (Arrays.binarySearch(line.terms(), hash) >= 0) sum += bridge.weight() * commonness.ofTerm(hash);
+        }
+        return sum;
     }
 
     /** Another word for the same stands there. */

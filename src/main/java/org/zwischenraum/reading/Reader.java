@@ -65,6 +65,11 @@ public final class Reader {
         return List.copyOf(tokens);
     }
 
+    /** What inflections and derivations of a word of this language have in common; one of the keys of its token. */
+    public static String key(String written, Language language) {
+        return Key.of(written, language);
+    }
+
     /** Lets go of words it remembers, after many that do not come again. */
     public void forget() {
         analyses.invalidateAll();

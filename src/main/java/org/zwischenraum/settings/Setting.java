@@ -24,6 +24,7 @@ enum Setting {
     SMTP_PASSWORD_FILE("smtp-password-file", "", Rule.READABLE_FILE),
     MAIL_FROM("mail-from", "", Rule.MAIL_ADDRESS),
     LOG_FORMAT("log-format", "text", Rule.LOG_FORMAT),
+    DICTIONARIES("dictionaries", "/usr/share", Rule.TEXT),
     API_READS("api-reads-per-minute", "1200", Rule.COUNT),
     API_WRITES("api-writes-per-minute", "60", Rule.COUNT),
     API_HOST_WRITES("api-host-writes-per-minute", "600", Rule.COUNT),

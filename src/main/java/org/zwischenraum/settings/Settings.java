@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param trustedProxies whose X-Forwarded headers are believed
  * @param metricsPort loopback port of the metrics; empty: the port after {@code port} if it is free; 0: any free one
  * @param metrics whether metrics are served at all
+ * @param dictionaries where dictionaries of this machine may lie; empty: none are wanted
  * @param apiLimits how often programs may call
  * @param webhookPrivateAddresses whether webhooks may go to addresses inside, and without TLS
  */
@@ -32,6 +33,7 @@ public record Settings(
         boolean metrics,
         OptionalInt metricsPort,
         LogFormat logFormat,
+        Optional<DictionaryDirectory> dictionaries,
         ApiLimits apiLimits,
         boolean webhookPrivateAddresses) {
 

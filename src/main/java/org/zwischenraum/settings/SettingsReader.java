@@ -130,8 +130,16 @@ public final class SettingsReader {
                 !value(Setting.METRICS_PORT).equals("off"),
                 metricsPort(),
                 Settings.LogFormat.valueOf(value(Setting.LOG_FORMAT).toUpperCase(Locale.ROOT)),
+                dictionaries(),
                 apiLimits(),
                 value(Setting.WEBHOOK_PRIVATE_ADDRESSES).equals("on"));
+    }
+
+    private Optional<DictionaryDirectory> dictionaries() {
+        String place = value(Setting.DICTIONARIES);
+        return place.equals("off")
+                ? Optional.empty()
+                : Optional.of(new DictionaryDirectory(data.path().resolve(place)));
     }
 
     private Settings.ApiLimits apiLimits() {

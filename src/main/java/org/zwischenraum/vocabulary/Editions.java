@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.lexicon.Amendment;
 import org.zwischenraum.lexicon.Concept;
+import org.zwischenraum.lexicon.Dictionary;
 import org.zwischenraum.lexicon.Lexicon;
 import org.zwischenraum.lexicon.LexiconFile;
 import org.zwischenraum.matching.Understanding;
@@ -19,11 +20,13 @@ class Editions {
     private final JdbcClient sql;
     private final Entries entries;
     private final ObjectProvider<Source> sources;
+    private final ObjectProvider<Dictionary> dictionary;
 
-    Editions(JdbcClient sql, Entries entries, ObjectProvider<Source> sources) {
+    Editions(JdbcClient sql, Entries entries, ObjectProvider<Source> sources, ObjectProvider<Dictionary> dictionary) {
         this.sql = sql;
         this.entries = entries;
         this.sources = sources;
+        this.dictionary = dictionary;
     }
 
     /** The one in force. */
@@ -50,7 +53,8 @@ class Editions {
         List<Amendment> own = entries.amendments();
         List<Concept> given = Amendment.applied(LexiconFile.shipped(), imported);
         boolean isUnchanged = imported.isEmpty() && own.isEmpty();
-        return new Edition(id, given, isUnchanged ? Understanding.shipped() : understanding(given, own));
+        Understanding understanding = isUnchanged ? Understanding.shipped() : understanding(given, own);
+        return new Edition(id, given, understanding.with(dictionary.getIfAvailable(() -> Dictionary.NONE)));
     }
 
     private List<Amendment> imported() {

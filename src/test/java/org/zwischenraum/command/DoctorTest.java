@@ -2,6 +2,7 @@ package org.zwischenraum.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -46,6 +47,19 @@ class DoctorTest {
         assertThat(examine(Map.of("port", "0")))
                 .containsEntry(Finding.Subject.DATABASE, "command.doctor.databaseNew")
                 .containsEntry(Finding.Subject.MAIL, "command.doctor.noMail");
+    }
+
+    @Test
+    void aDictionaryIsFoundOrNamed() throws Exception {
+        assertThat(examine(Map.of("port", "0", "dictionaries", "none")))
+                .containsEntry(Finding.Subject.DICTIONARIES, "command.doctor.noDictionary");
+        assertThat(examine(Map.of("port", "0", "dictionaries", "off")))
+                .containsEntry(Finding.Subject.DICTIONARIES, "command.doctor.dictionariesOff");
+        Files.createDirectories(directory.resolve("share/trans"));
+        Files.writeString(directory.resolve("share/trans/de-en"), "Probe {f} :: trial");
+        assertThat(examine(Map.of(
+                        "port", "0", "dictionaries", directory.resolve("share").toString())))
+                .containsEntry(Finding.Subject.DICTIONARIES, "command.doctor.dictionaries");
     }
 
     private Map<Finding.Subject, String> examine(Map<String, String> options) {
