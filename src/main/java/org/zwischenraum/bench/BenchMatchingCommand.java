@@ -92,11 +92,13 @@ final class BenchMatchingCommand implements Errand {
         return measure(call, collection, understanding.by(model));
     }
 
-    /** Only when it is asked for, so that figures do not depend on what a machine has. */
+    /**
+     * Only when it is asked for, so that figures do not depend on what a machine has. The option is a setting of the house as
+     * well, so it stands among these.
+     */
     private static Dictionary dictionary(Invocation call) throws IOException {
-        return call.has("dictionaries")
-                ? Dictionaries.in(new DictionaryDirectory(Typed.file(call.option("dictionaries"))))
-                : Dictionary.NONE;
+        String directory = call.settings().get("dictionaries");
+        return directory == null ? Dictionary.NONE : Dictionaries.in(new DictionaryDirectory(Typed.file(directory)));
     }
 
     private static Understanding withConcepts(Invocation call) throws IOException {
