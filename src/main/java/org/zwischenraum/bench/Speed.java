@@ -1,10 +1,13 @@
 package org.zwischenraum.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.zwischenraum.command.Invocation;
 import org.zwischenraum.lexicon.Lexicon;
@@ -16,6 +19,7 @@ final class Speed {
     private static final int MOST_ASKS = 1_000;
     private static final int WARM_UP = 300;
     private static final double MEGA = 1e6;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private Speed() {}
 
@@ -52,7 +56,8 @@ final class Speed {
     }
 
     static void serving(Invocation call, Indexed people, Collection<Seeking> asks) {
-        say(call, "bench.serving", millis(asks, people::suggest));
+        say(call, "bench.serving", millis(asks, people::suggest, System::nanoTime));
+        say(call, "bench.processor", millis(asks, people::suggest, THREADS::getCurrentThreadCpuTime));
     }
 
     /** Disk, time to make, and what the whole program holds after collecting garbage, the lexicon included. */
@@ -63,16 +68,19 @@ final class Speed {
         call.say("bench.heap", "megabytes", used / MEGA);
     }
 
-    /** The milliseconds of each ask, in order; the first ones are asked before, so that the program is warm. */
-    static <A> double[] millis(Collection<A> asks, Consumer<A> answer) {
+    /** The milliseconds of each ask by a clock of nanoseconds, in order; the first ones are asked before, so that the program is warm. */
+    static <A> double[] millis(Collection<A> asks, Consumer<A> answer, LongSupplier clock) {
         asks.stream().limit(WARM_UP).forEach(answer);
-        return asks.stream().mapToDouble(ask -> millis(ask, answer)).sorted().toArray();
+        return asks.stream()
+                .mapToDouble(ask -> millis(ask, answer, clock))
+                .sorted()
+                .toArray();
     }
 
-    private static <A> double millis(A ask, Consumer<A> answer) {
-        long begun = System.nanoTime();
+    private static <A> double millis(A ask, Consumer<A> answer, LongSupplier clock) {
+        long begun = clock.getAsLong();
         answer.accept(ask);
-        return (System.nanoTime() - begun) / MEGA;
+        return (clock.getAsLong() - begun) / MEGA;
     }
 
     private static void say(Invocation call, String key, double[] millis) {

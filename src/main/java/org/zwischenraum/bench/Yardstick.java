@@ -58,7 +58,7 @@ final class Yardstick {
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
                 IndexSearcher searcher = new IndexSearcher(reader);
                 QueryBuilder builder = new QueryBuilder(analyzer);
-                return Speed.millis(asks, ask -> search(searcher, builder, ask));
+                return Speed.millis(asks, ask -> search(searcher, builder, ask), System::nanoTime);
             }
         } finally {
             FileSystemUtils.deleteRecursively(place);
