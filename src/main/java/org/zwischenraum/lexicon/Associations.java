@@ -1,6 +1,5 @@
 package org.zwischenraum.lexicon;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,103 +7,67 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.zwischenraum.reading.Token;
 
 /**
- * How strongly words point to concepts. Each concept is taken for a text made of all its names, sayings, words around and asks
- * in all languages, and in part of those of the troubles its people help with; a word counts for it as in BM25 (Robertson and
+ * How strongly words point to concepts: each counts for the {@linkplain ConceptTexts text} of a concept as in BM25 (Robertson and
  * Zaragoza 2009, formula 3.15): rarity among concepts times its saturated frequency, long texts held back.
  */
 final class Associations {
-    private static final double HELPED = .6;
-    private static final double NEXT_HELPER = .9;
     private static final double SATURATION = 2;
     private static final double LENGTH_COUNTS = .3;
 
-    private final Map<String, Association> byWord = new HashMap<>();
+    private final Map<String, Association> byWord;
 
-    /** @param phrases of all concepts, which are numbered in the lexicon's order */
-    Associations(List<Concept> concepts, List<Phrase> phrases) {
-        List<Map<String, Double>> own = own(concepts.size(), phrases);
-        Map<String, Integer> with = new HashMap<>();
-        own.forEach(words -> words.keySet().forEach(word -> with.merge(word, 1, Integer::sum)));
-        invert(withTroubles(concepts, own), with);
-    }
-
-    private static List<Map<String, Double>> own(int concepts, List<Phrase> phrases) {
-        List<Map<String, Double>> own = new ArrayList<>();
-        for (int i = 0; i < concepts; i++) own.add(new HashMap<>());
-        for (Phrase phrase : phrases) {
-            Map<String, Double> words = own.get(phrase.concept());
-            for (String word : new HashSet<>(phrase.words())) {
-                words.merge(word, phrase.sort().weight(), Double::sum);
-            }
-        }
-        return own;
-    }
-
-    private static List<Map<String, Double>> withTroubles(List<Concept> concepts, List<Map<String, Double>> own) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < concepts.size(); i++) numbers.put(concepts.get(i).id(), i);
-        List<Map<String, Double>> wide = new ArrayList<>();
-        own.forEach(words -> wide.add(new HashMap<>(words)));
-        for (int i = 0; i < concepts.size(); i++) {
-            double part = HELPED;
-            for (String helper : concepts.get(i).helpedBy()) {
-                Integer number = numbers.get(helper);
-                if (number != null) add(own.get(i), part, wide.get(number));
-                part *= NEXT_HELPER;
-            }
-        }
-        return wide;
-    }
-
-    private static void add(Map<String, Double> words, double part, Map<String, Double> sum) {
-        words.forEach((word, weight) -> sum.merge(word, part * weight, Double::sum));
-    }
-
-    private void invert(List<Map<String, Double>> texts, Map<String, Integer> with) {
-        double usual =
-                texts.stream().mapToDouble(Associations::length).average().orElse(1);
-        Map<String, Growing> inverted = HashMap.newHashMap(with.size());
+    /** @param concepts in the lexicon's order */
+    Associations(List<Concept> concepts, PhraseTable table) {
+        ConceptTexts texts = new ConceptTexts(concepts, table);
+        Growing[] growing = new Growing[table.words().size()];
+        Arrays.setAll(growing, _ -> new Growing());
         for (int concept = 0; concept < texts.size(); concept++) {
-            Map<String, Double> words = texts.get(concept);
-            double holdsBack = SATURATION * (1 - LENGTH_COUNTS + LENGTH_COUNTS * length(words) / Math.max(1, usual));
-            for (Map.Entry<String, Double> word : words.entrySet()) {
-                double often = word.getValue() * (SATURATION + 1) / (word.getValue() + holdsBack);
-                inverted.computeIfAbsent(word.getKey(), _ -> new Growing())
-                        .add(concept, often * rarity(with.getOrDefault(word.getKey(), 1), texts.size()));
+            for (int word : texts.own(concept).words()) growing[word].with++;
+        }
+        invert(texts, growing);
+        byWord = HashMap.newHashMap(growing.length);
+        for (int word = 0; word < growing.length; word++)
+            byWord.put(table.words().get(word), growing[word].done(texts.size()));
+    }
+
+    private static void invert(ConceptTexts texts, Growing[] growing) {
+        List<ConceptTexts.Text> wide =
+                IntStream.range(0, texts.size()).mapToObj(texts::wide).toList();
+        double usual = Math.max(
+                1,
+                wide.stream().mapToDouble(ConceptTexts.Text::length).average().orElse(1));
+        for (int concept = 0; concept < wide.size(); concept++) {
+            ConceptTexts.Text text = wide.get(concept);
+            double holdsBack = SATURATION * (1 - LENGTH_COUNTS + LENGTH_COUNTS * text.length() / usual);
+            for (int i = 0; i < text.words().length; i++) {
+                double weight = text.weights()[i];
+                growing[text.words()[i]].add(concept, weight * (SATURATION + 1) / (weight + holdsBack));
             }
         }
-        inverted.forEach((word, growing) -> byWord.put(word, growing.done()));
     }
 
     /** An association whose concepts come in ascending order. */
     private static final class Growing {
-        private int[] concepts = new int[4];
-        private float[] weights = new float[4];
-        private int size;
+        private final Numbers concepts = new Numbers();
+        private float[] weights = new float[2];
+        private int with;
 
         void add(int concept, double weight) {
-            if (size == concepts.length) {
-                concepts = Arrays.copyOf(concepts, 2 * size);
-                weights = Arrays.copyOf(weights, 2 * size);
-            }
-            concepts[size] = concept;
-            weights[size++] = (float) weight;
+            if (concepts.size() == weights.length) weights = Arrays.copyOf(weights, weights.length * 2);
+            weights[concepts.size()] = (float) weight;
+            concepts.add(concept);
         }
 
-        Association done() {
-            return new Association(Arrays.copyOf(concepts, size), Arrays.copyOf(weights, size));
+        Association done(int all) {
+            float rarity = (float) Math.log(1 + (all - with + .5) / (with + .5));
+            float[] rare = Arrays.copyOf(weights, concepts.size());
+            for (int i = 0; i < rare.length; i++) rare[i] *= rarity;
+            return new Association(concepts.toArray(), rare);
         }
-    }
-
-    private static double length(Map<String, Double> words) {
-        return words.values().stream().mapToDouble(Double::doubleValue).sum();
-    }
-
-    private static double rarity(int with, int all) {
-        return Math.log(1 + (all - with + .5) / (with + .5));
     }
 
     private static Association association(TreeMap<Integer, Double> concepts) {

@@ -2,25 +2,18 @@ package org.zwischenraum.lexicon;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zwischenraum.reading.Reader;
 import org.zwischenraum.reading.Token;
-import org.zwischenraum.text.Folding;
 import org.zwischenraum.text.Language;
 
 /** The concepts of life and work, and how texts are understood by them. Never changes, so any thread may use it. */
 public final class Lexicon {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{4,}");
-
     private final Map<String, Concept> concepts;
     private final Reader reader;
     private final Phrases phrases;
@@ -33,8 +26,11 @@ public final class Lexicon {
         List<Concept> more = imported.getOrDefault(true, List.of());
         this.concepts = new LinkedHashMap<>();
         Stream.concat(own.stream(), more.stream()).forEach(concept -> concepts.put(concept.id(), concept));
-        this.reader = new Reader(words(all));
-        this.phrases = new Phrases(own, reader);
+        Compiled compiled = Compiled.shipped();
+        this.reader = new Reader(all.stream()
+                .flatMap(concept -> compiled.partsOfCompounds(concept).stream())
+                .collect(Collectors.toSet()));
+        this.phrases = new Phrases(own, compiled.phrases(own, reader));
         List<Label> labels = Label.of(more, reader);
         this.names = new Names(labels, labels.isEmpty() ? Map.of() : SameName.owners(labels, Label.of(own, reader)));
         this.glossary = Glossary.of(labels);
@@ -95,25 +91,5 @@ public final class Lexicon {
     /** What a word makes one think of, whatever the text is about. */
     public Association association(Token token) {
         return phrases.association(token);
-    }
-
-    /** Every folded word that a compound may be taken apart into. */
-    private static Set<String> words(Collection<Concept> concepts) {
-        Set<String> words = new HashSet<>();
-        for (Concept concept : concepts) {
-            concept.names().forEach((language, names) -> {
-                if (language != Language.ES) names.forEach(name -> collect(name, words));
-            });
-            concept.sayings().getOrDefault(Language.DE, List.of()).forEach(saying -> collect(saying, words));
-            concept.around().getOrDefault(Language.DE, List.of()).forEach(word -> collect(word, words));
-        }
-        return words;
-    }
-
-    private static void collect(String text, Set<String> words) {
-        Matcher found = WORD.matcher(text);
-        while (found.find()) {
-            words.add(Folding.fold(found.group()));
-        }
     }
 }

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 public final class LexiconFile {
     private static final Pattern HEAD =
             Pattern.compile("\\[([a-z0-9][a-z0-9-]*)] (trade|skill|task|tool|trouble|event|thing|language)");
-    private static final Pattern ROW =
-            Pattern.compile("(not )?(de|en|es|(?:de|en|es) (?:says|around|asks)|helped by|broader|near):\\s*(.+)");
+    private static final String NOT = "not ";
 
     /** A line that is neither head nor row. */
     public static final class Misread extends IllegalArgumentException {
@@ -83,18 +82,27 @@ public final class LexiconFile {
         if (line.isEmpty() || line.startsWith("#")) {
             return;
         }
+        if (line.startsWith("[")) head(line, number);
+        else row(line, number);
+    }
+
+    private void head(String line, int number) {
         Matcher head = HEAD.matcher(line);
-        Matcher row = ROW.matcher(line);
-        if (head.matches()) {
-            close();
-            id = head.group(1);
-            kind = head.group(2);
-        } else if (row.matches() && !id.isEmpty()) {
-            Row key = Row.find(row.group(2)).orElseThrow();
-            (row.group(1) == null ? adds : drops).put(key, key.items(row.group(3)));
-        } else {
-            throw new Misread(name, number, line);
-        }
+        if (!head.matches()) throw new Misread(name, number, line);
+        close();
+        id = head.group(1);
+        kind = head.group(2);
+    }
+
+    private void row(String line, int number) {
+        boolean not = line.startsWith(NOT);
+        String text = not ? line.substring(NOT.length()) : line;
+        int colon = text.indexOf(':');
+        String list = text.substring(colon + 1).strip();
+        Row row = Row.find(text.substring(0, Math.max(colon, 0)))
+                .filter(_ -> !id.isEmpty() && !list.isEmpty())
+                .orElseThrow(() -> new Misread(name, number, line));
+        (not ? drops : adds).put(row, row.items(list));
     }
 
     private void close() {

@@ -1,17 +1,11 @@
 package org.zwischenraum.lexicon;
 
 import java.util.List;
+import org.zwischenraum.reading.Token;
 import org.zwischenraum.text.Language;
 
-/**
- * One way to speak of a concept.
- *
- * @param concept number of the concept
- * @param words keys of its words, in its language
- * @param forms of the same words, see {@link org.zwischenraum.reading.Token#forms}
- * @param fillers how many words more it has that say nothing by themselves; a name counts them as words
- */
-record Phrase(int concept, Sort sort, Language language, List<String> words, List<String> forms, int fillers) {
+/** One way to speak of a concept, read. */
+record Phrase(Sort sort, Language language, List<Token> tokens) {
     enum Sort {
         /** All its words together name the concept. */
         NAME(2),
@@ -34,8 +28,8 @@ record Phrase(int concept, Sort sort, Language language, List<String> words, Lis
         }
     }
 
-    Phrase {
-        words = List.copyOf(words);
-        forms = List.copyOf(forms);
+    /** Whether a word of it only fills the sentence; in a name each counts. */
+    boolean isFiller(Token token) {
+        return token.filler() && sort != Sort.NAME;
     }
 }

@@ -1,18 +1,15 @@
 package org.zwischenraum.lexicon;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zwischenraum.text.Language;
 
-/** All phrases of a lexicon by their words, in arrays, since each line of each member is held against them. */
+/** The phrases of a lexicon that can be recognised, by their words, in arrays: each line of each member is held against them. */
 final class PhraseIndex {
     /** So that the words of a phrase fit into the bits of an int. */
-    static final int MOST_WORDS = 24;
+    private static final int MOST_WORDS = 24;
 
     private static final int WORD_BITS = 5;
     private static final double FILLER = .3;
@@ -26,7 +23,25 @@ final class PhraseIndex {
      */
     record Entry(int[] places, int[] forms, double rarity) {}
 
-    private final Map<String, Entry> entries = new HashMap<>();
+    private static final class Growing {
+        private final Numbers places = new Numbers();
+        private final Numbers forms = new Numbers();
+        private int concepts;
+        private int last = -1;
+
+        void add(int place, int form, int concept) {
+            places.add(place);
+            forms.add(form);
+            if (concept != last) concepts++;
+            last = concept;
+        }
+
+        Entry done(int allConcepts) {
+            return new Entry(places.toArray(), forms.toArray(), Math.log(1 + (double) allConcepts / concepts));
+        }
+    }
+
+    private final Map<String, Entry> entries;
     private final int[] concepts;
     private final Phrase.Sort[] sorts;
     private final Language[] languages;
@@ -34,45 +49,47 @@ final class PhraseIndex {
     private final int[] fillers;
     private final double[] totals;
 
-    PhraseIndex(List<Phrase> phrases, int allConcepts) {
-        concepts = phrases.stream().mapToInt(Phrase::concept).toArray();
-        sorts = phrases.stream().map(Phrase::sort).toArray(Phrase.Sort[]::new);
-        languages = phrases.stream().map(Phrase::language).toArray(Language[]::new);
-        words = phrases.stream().mapToInt(phrase -> phrase.words().size()).toArray();
-        fillers = phrases.stream().mapToInt(Phrase::fillers).toArray();
-        places(phrases).forEach((word, places) -> entries.put(word, entry(places, phrases, allConcepts)));
-        totals = phrases.stream().mapToDouble(this::total).toArray();
+    PhraseIndex(PhraseTable table, int allConcepts) {
+        int[] kept = IntStream.range(0, table.size())
+                .filter(i -> table.sort(i) != Phrase.Sort.ASK && table.length(i) <= MOST_WORDS)
+                .toArray();
+        concepts = IntStream.of(kept).map(table::concept).toArray();
+        sorts = IntStream.of(kept).mapToObj(table::sort).toArray(Phrase.Sort[]::new);
+        languages = IntStream.of(kept).mapToObj(table::language).toArray(Language[]::new);
+        words = IntStream.of(kept).map(table::length).toArray();
+        fillers = IntStream.of(kept).map(table::fillers).toArray();
+        @Nullable Entry[] byNumber = entries(table, kept, allConcepts);
+        totals = IntStream.of(kept)
+                .mapToDouble(phrase -> total(table, phrase, byNumber))
+                .toArray();
+        entries = HashMap.newHashMap(byNumber.length);
+        for (int i = 0; i < byNumber.length; i++) {
+            if (byNumber[i] != null) entries.put(table.words().get(i), byNumber[i]);
+        }
     }
 
-    private static Map<String, List<Integer>> places(List<Phrase> phrases) {
-        Map<String, List<Integer>> places = new HashMap<>();
-        for (int phrase = 0; phrase < phrases.size(); phrase++) {
-            List<String> words = phrases.get(phrase).words();
-            for (int word = 0; word < words.size(); word++) {
-                places.computeIfAbsent(words.get(word), _ -> new ArrayList<>(2)).add(phrase << WORD_BITS | word);
+    private static @Nullable Entry[] entries(PhraseTable table, int[] kept, int allConcepts) {
+        @Nullable Growing[] growing = new Growing[table.words().size()];
+        for (int i = 0; i < kept.length; i++) {
+            for (int at = 0; at < table.length(kept[i]); at++) {
+                int word = table.word(kept[i], at);
+                Growing entry = growing[word];
+                if (entry == null) growing[word] = entry = new Growing();
+                entry.add(i << WORD_BITS | at, table.form(kept[i], at), table.concept(kept[i]));
             }
         }
-        return places;
+        @Nullable Entry[] entries = new Entry[growing.length];
+        for (int i = 0; i < entries.length; i++) {
+            Growing entry = growing[i];
+            if (entry != null) entries[i] = entry.done(allConcepts);
+        }
+        return entries;
     }
 
-    private Entry entry(List<Integer> places, List<Phrase> phrases, int allConcepts) {
-        Set<Integer> with = new HashSet<>();
-        places.forEach(place -> with.add(concepts[phrase(place)]));
-        return new Entry(
-                places.stream().mapToInt(Integer::intValue).toArray(),
-                places.stream()
-                        .mapToInt(place -> phrases.get(phrase(place))
-                                .forms()
-                                .get(word(place))
-                                .hashCode())
-                        .toArray(),
-                Math.log(1 + (double) allConcepts / with.size()));
-    }
-
-    private double total(Phrase phrase) {
-        double total = phrase.fillers() * FILLER;
-        for (String word : phrase.words()) {
-            Entry entry = entries.get(word);
+    private static double total(PhraseTable table, int phrase, @Nullable Entry[] entries) {
+        double total = table.fillers(phrase) * FILLER;
+        for (int at = 0; at < table.length(phrase); at++) {
+            Entry entry = entries[table.word(phrase, at)];
             total += entry == null ? 0 : entry.rarity();
         }
         return total;

@@ -2,12 +2,12 @@ package org.zwischenraum.lexicon;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.IntStream;
-import org.zwischenraum.reading.Reader;
+import java.util.stream.Stream;
 import org.zwischenraum.reading.Token;
 
 /** All ways to speak of the concepts of a lexicon. Any thread may ask. */
@@ -19,20 +19,16 @@ final class Phrases {
     /** Large tables, so they are used again. */
     private final Queue<Hearing> idle = new ConcurrentLinkedQueue<>();
 
-    Phrases(List<Concept> concepts, Reader reader) {
+    /** @param readings of the concepts, in their order */
+    Phrases(List<Concept> concepts, Stream<List<Phrase>> readings) {
         this.concepts = concepts;
-        List<Phrase> phrases = IntStream.range(0, concepts.size())
-                .parallel()
-                .boxed()
-                .flatMap(i -> PhraseReading.phrases(i, concepts.get(i), reader))
-                .toList();
-        this.index = new PhraseIndex(
-                phrases.stream()
-                        .filter(phrase -> phrase.sort() != Phrase.Sort.ASK
-                                && phrase.words().size() <= PhraseIndex.MOST_WORDS)
-                        .toList(),
-                concepts.size());
-        this.associations = new Associations(concepts, phrases);
+        PhraseTable table = new PhraseTable();
+        Iterator<List<Phrase>> each = readings.iterator();
+        for (int concept = 0; each.hasNext(); concept++) {
+            for (Phrase phrase : each.next()) table.add(concept, phrase);
+        }
+        this.index = new PhraseIndex(table, concepts.size());
+        this.associations = new Associations(concepts, table);
     }
 
     boolean know(String word) {

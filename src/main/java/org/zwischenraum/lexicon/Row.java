@@ -1,13 +1,14 @@
 package org.zwischenraum.lexicon;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.zwischenraum.text.Language;
 
 /** What a block of a file says about its concept, a line each: words in a language, or ids of other concepts. */
@@ -28,6 +29,8 @@ public enum Row {
     BROADER,
     NEAR;
 
+    private static final String STROKE = " / ";
+    private static final String COMMA = ",";
     private static final Map<String, Row> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Row::key, Function.identity()));
 
@@ -72,15 +75,20 @@ public enum Row {
 
     /** Takes a list apart as it is written in a file: sayings and asks by a stroke with spaces around it, all else by commas. */
     public List<String> items(String list) {
-        return Stream.of(list.split(isSayings() ? "\\s+/\\s+" : "\\s*,\\s*"))
-                .map(String::strip)
-                .filter(item -> !item.isEmpty())
-                .distinct()
-                .toList();
+        Set<String> items = new LinkedHashSet<>();
+        String between = isSayings() ? STROKE : COMMA;
+        for (int start = 0; start <= list.length(); ) {
+            int end = list.indexOf(between, start);
+            if (end < 0) end = list.length();
+            String item = list.substring(start, end).strip();
+            if (!item.isEmpty()) items.add(item);
+            start = end + between.length();
+        }
+        return List.copyOf(items);
     }
 
     String list(List<String> items) {
-        return String.join(isSayings() ? " / " : ", ", items);
+        return String.join(isSayings() ? STROKE : ", ", items);
     }
 
     private boolean isSayings() {

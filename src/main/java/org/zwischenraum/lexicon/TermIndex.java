@@ -1,6 +1,5 @@
 package org.zwischenraum.lexicon;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +30,7 @@ final class TermIndex {
     }
 
     private void keep(int term, Numbers names, double[] squares) {
-        if (names.size > COMMON) {
+        if (names.size() > COMMON) {
             common.add(term);
             return;
         }
@@ -100,10 +99,15 @@ final class TermIndex {
         private final Map<String, List<Numbers>> byFolded = new HashMap<>();
 
         void add(int number, Label label) {
-            terms(label.words(), List.of()).forEach(term -> of(term).add(number));
+            terms(label.words(), List.of()).forEach(term -> add(number, of(term)));
             label.folded()
                     .forEach(word ->
-                            byFolded.computeIfAbsent(word, this::ofGrams).forEach(numbers -> numbers.add(number)));
+                            byFolded.computeIfAbsent(word, this::ofGrams).forEach(numbers -> add(number, numbers)));
+        }
+
+        /** Names come in order, each once. */
+        private static void add(int number, Numbers numbers) {
+            if (!numbers.endsWith(number)) numbers.add(number);
         }
 
         private List<Numbers> ofGrams(String folded) {
@@ -112,22 +116,6 @@ final class TermIndex {
 
         private Numbers of(int term) {
             return byTerm.computeIfAbsent(term, _ -> new Numbers());
-        }
-    }
-
-    /** Numbers in rising order, each once. */
-    private static final class Numbers {
-        private int[] numbers = new int[2];
-        private int size;
-
-        void add(int number) {
-            if (size > 0 && numbers[size - 1] == number) return;
-            if (size == numbers.length) numbers = Arrays.copyOf(numbers, size * 2);
-            numbers[size++] = number;
-        }
-
-        int[] toArray() {
-            return Arrays.copyOf(numbers, size);
         }
     }
 }

@@ -38,6 +38,8 @@ public final class Aim {
     private final int[] grams;
     private final int[] unknown;
     private final Set<Integer> said;
+    private final double brevity;
+    private final double substance;
 
     private Aim(
             List<Token> tokens, List<Association> associations, List<Mention> mentions, Understanding understanding) {
@@ -47,7 +49,7 @@ public final class Aim {
                 .filter(mention -> mention.concept().isImported())
                 .forEach(mention -> point(mention, understanding));
         this.best = pointers.entrySet().stream()
-                .filter(each -> Understanding.OFFERED.contains(
+                .filter(each -> LineReading.OFFERED.contains(
                         understanding.concept(each.getKey()).kind()))
                 .mapToDouble(each -> sum(each.getValue()))
                 .max()
@@ -57,9 +59,11 @@ public final class Aim {
                 .map(mention -> new Named(
                         mention, understanding.number(mention.concept().id())))
                 .toList();
-        this.grams = Understanding.grams(tokens);
+        this.grams = LineReading.grams(tokens);
         this.unknown = unknown(tokens, associations);
-        this.said = Arrays.stream(Understanding.terms(tokens)).boxed().collect(Collectors.toSet());
+        this.said = Arrays.stream(LineReading.terms(tokens)).boxed().collect(Collectors.toSet());
+        this.brevity = Wording.brevity(tokens);
+        this.substance = Wording.substance(tokens);
         for (Token token : tokens) {
             bridge(token, understanding);
             token.terms()
@@ -154,6 +158,16 @@ public final class Aim {
     /** Whether it has a word, by its hash. */
     boolean says(int term) {
         return said.contains(term);
+    }
+
+    /** How much each of its words is meant, 0 to 1: the less the more there are. */
+    double brevity() {
+        return brevity;
+    }
+
+    /** What a line would share that has all of its words. */
+    double substance() {
+        return substance;
     }
 
     int[] grams() {

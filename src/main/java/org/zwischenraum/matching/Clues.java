@@ -36,7 +36,7 @@ public record Clues(Map<Integer, Double> concepts, Map<Integer, Double> terms, M
 
     private static Map<Integer, Double> terms(Aim aim, Commonness commonness) {
         Map<Integer, Double> worths = new HashMap<>();
-        double weight = Wording.UNIT * Wording.weight(aim);
+        double weight = Wording.UNIT * aim.brevity();
         for (Token token : aim.tokens()) {
             for (String term : token.filler() ? List.<String>of() : token.terms()) {
                 int hash = term.hashCode();

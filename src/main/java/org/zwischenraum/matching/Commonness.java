@@ -1,14 +1,12 @@
 package org.zwischenraum.matching;
 
 /**
- * How common a matter or word is among the people. What few speak of says more: the weight is log(1 + people / (1 + those who
+ * How common a word is among the people. What few speak of says more: the weight is log(1 + people / (1 + those who
  * do)) by log(1 + people), as in inverse document frequency, 0 to 1.
  */
 public interface Commonness {
     /** In a handful of people one would count for common what two of them do. */
     int SMALLEST_CROWD = 40;
-
-    double ofConcept(int concept);
 
     /** @param term the hash of a word */
     double ofTerm(int term);

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How common matters and words are among people who have all been read. */
+/** How common words are among people who have all been read. */
 final class Counted implements Commonness {
-    private final Map<Integer, Integer> concepts = new HashMap<>();
     private final Map<Integer, Integer> terms = new HashMap<>();
     private final Map<Integer, Integer> grams = new HashMap<>();
     private final int people;
@@ -29,26 +28,18 @@ final class Counted implements Commonness {
     }
 
     private void count(Prepared person) {
-        Set<Integer> ofConcepts = new HashSet<>();
         Set<Integer> ofTerms = new HashSet<>();
         Set<Integer> ofGrams = new HashSet<>();
         for (Prepared.ReadLine line : person.lines()) {
-            add(line.gist().concepts(), ofConcepts);
             add(line.gist().terms(), ofTerms);
             add(line.gist().grams(), ofGrams);
         }
-        ofConcepts.forEach(one -> concepts.merge(one, 1, Integer::sum));
         ofTerms.forEach(one -> terms.merge(one, 1, Integer::sum));
         ofGrams.forEach(one -> grams.merge(one, 1, Integer::sum));
     }
 
     private static void add(int[] some, Collection<Integer> all) {
         for (int one : some) all.add(one);
-    }
-
-    @Override
-    public double ofConcept(int concept) {
-        return Commonness.rarity(people, concepts.getOrDefault(concept, 0));
     }
 
     @Override

@@ -22,7 +22,7 @@ final class Fit {
     private static final double SURE_OF_WORDS = .15;
 
     /** "Wrack", "Linolschnitt": what no lexicon knows is answered by who says the same. */
-    private static final double SAME_RARE_WORD = .3;
+    private static final double SAME_RARE_WORD = .65;
 
     /** An ask that points to nothing in particular is not answered by as little. */
     private static final double LEAST_BEST = 6;

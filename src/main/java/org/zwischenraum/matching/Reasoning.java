@@ -29,7 +29,7 @@ final class Reasoning {
     private static final double TELLING = .15;
 
     /** A line that says less than this part of the best one is not quoted. */
-    private static final double ALSO_TELLING = .15;
+    private static final double ALSO_TELLING = .4;
 
     /** What is hinted at more faintly is quoted, but not named: nobody is to offer what they did not write. */
     static final double SAID_SURELY = .5;
@@ -134,7 +134,7 @@ final class Reasoning {
 
     /** What is only hinted at is not named, nor what is only written like a name of an imported concept. */
     private static boolean mayBeNamed(Concept met, Mention said) {
-        return said.named() || (!met.isImported() && said.strength() >= SAID_SURELY);
+        return said.named() || !met.isImported();
     }
 
     private static Reason reason(Line line, Quote sought, Quote given, String concept) {

@@ -2,19 +2,15 @@ package org.zwischenraum.matching;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.zwischenraum.lexicon.Association;
 import org.zwischenraum.lexicon.Concept;
 import org.zwischenraum.lexicon.Dictionary;
 import org.zwischenraum.lexicon.Gloss;
-import org.zwischenraum.lexicon.Kind;
 import org.zwischenraum.lexicon.Lexicon;
 import org.zwischenraum.lexicon.Mention;
 import org.zwischenraum.reading.Token;
@@ -28,24 +24,6 @@ import org.zwischenraum.text.Language;
 public final class Understanding implements Naming {
     /** In bytes, roughly. */
     private static final int MOST_KEPT = 24_000_000;
-
-    /** What all words of a line together point to is surer than a hint, and less sure than a name. */
-    private static final double SUGGESTED = .8;
-
-    /** What they point to less than this part of what they point to most is left out. */
-    private static final double SUGGESTED_FROM = .6;
-
-    /** So strongly a line points to what it is about. */
-    private static final double CLEAR = 12;
-
-    private static final int WIDER_STEPS = 2;
-    private static final double WIDER = .5;
-
-    /** What a line hints at more faintly than that is chance. */
-    private static final double FAINTEST = .2;
-
-    /** What people offer: nobody offers a trouble, and whoever helps with it shares its words. */
-    static final Set<Kind> OFFERED = EnumSet.of(Kind.TRADE, Kind.SKILL, Kind.LANGUAGE);
 
     private final Lexicon lexicon;
     private final Bridges bridges;
@@ -160,62 +138,6 @@ public final class Understanding implements Naming {
 
     /** What a line says, read anew each time. */
     public Gist read(String line) {
-        List<Token> tokens = tokens(line);
-        Map<Integer, Double> spoken = new HashMap<>();
-        mentions(tokens).stream()
-                .filter(mention -> mention.strength() >= FAINTEST)
-                .forEach(mention -> speak(mention.concept(), mention.strength(), WIDER_STEPS, spoken));
-        suggested(tokens, spoken);
-        return Gist.of(spoken, terms(tokens), words(tokens));
-    }
-
-    /** What all words of a line together make one think of, though none of them names it. */
-    private void suggested(List<Token> tokens, Map<Integer, Double> spoken) {
-        Map<Integer, Double> sums = new HashMap<>();
-        for (Token token : tokens) {
-            Association association = lexicon.association(token);
-            for (int i = 0; i < association.concepts().length; i++) {
-                if (OFFERED.contains(concept(association.concepts()[i]).kind()))
-                    sums.merge(association.concepts()[i], (double) association.weights()[i], Double::sum);
-            }
-        }
-        double best =
-                sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        sums.forEach((concept, sum) -> {
-            double part = sum / best;
-            if (part >= SUGGESTED_FROM)
-                spoken.merge(concept, SUGGESTED * part * part * Math.min(1, best / CLEAR), Math::max);
-        });
-    }
-
-    private void speak(Concept concept, double strength, int steps, Map<Integer, Double> spoken) {
-        spoken.merge(number(concept.id()), strength, Math::max);
-        if (steps > 0) {
-            concept.broader()
-                    .forEach(
-                            id -> lexicon.find(id).ifPresent(wide -> speak(wide, strength * WIDER, steps - 1, spoken)));
-        }
-    }
-
-    static int[] terms(List<Token> tokens) {
-        return tokens.stream()
-                .filter(token -> !token.filler())
-                .flatMap(token -> token.terms().stream())
-                .mapToInt(String::hashCode)
-                .sorted()
-                .distinct()
-                .toArray();
-    }
-
-    static int[] grams(List<Token> tokens) {
-        return Grams.of(words(tokens));
-    }
-
-    private static List<String> words(List<Token> tokens) {
-        return tokens.stream()
-                .filter(token -> !token.filler())
-                .map(Token::folded)
-                .distinct()
-                .toList();
+        return new LineReading(this).gist(tokens(line));
     }
 }

@@ -35,13 +35,12 @@ final class Wording {
     private Wording() {}
 
     static double likeness(Gist line, Aim aim, Commonness commonness) {
-        double weight = weight(aim);
         double shared = shared(line, aim, commonness);
         double stands = standsThere(line, aim);
-        double part = Math.max(part(shared, all(aim)), stands);
+        double part = Math.max(part(shared, aim.substance()), stands);
         double terms = shared * part * shortness(line.terms().length, commonness.usualTerms());
-        double grams = weightOfGrams(aim) == 0 ? 0 : grams(line, aim, commonness);
-        return UNIT * (weight * (terms + GRAMS * grams) + WITHIN * shared * stands * stands);
+        double grams = weightOfGrams(aim) == 0 ? 0 : weightOfGrams(aim) * grams(line, aim, commonness);
+        return UNIT * (aim.brevity() * terms + grams + WITHIN * shared * stands * stands);
     }
 
     private static double shared(Gist line, Aim aim, Commonness commonness) {
@@ -50,14 +49,6 @@ final class Wording {
             shared += token.filler() ? 0 : token.substance() * shared(token, line, aim, commonness);
         }
         return shared;
-    }
-
-    private static double all(Aim aim) {
-        double all = 0;
-        for (Token token : aim.tokens()) {
-            all += token.substance() * Math.max(1, token.parts().size());
-        }
-        return all;
     }
 
     /** The part of the line's words that stand in the ask. */
@@ -81,16 +72,23 @@ final class Wording {
         return grams * part(grams, aim.grams().length) * shortness(there.length, commonness.usualGrams());
     }
 
-    /** In a few words each is meant; in a story few are. */
-    static double weight(Aim aim) {
-        long words = aim.tokens().stream().filter(token -> !token.filler()).count();
+    /** How much each of these words is meant, 0 to 1: all in an ask of a few, few in a story. */
+    static double brevity(List<Token> ask) {
+        long words = ask.stream().filter(token -> !token.filler()).count();
         return Math.min(1, Math.pow(SHORT_ASK / Math.max(1, words), FADES));
+    }
+
+    /** What a line would share that has all of these words. */
+    static double substance(List<Token> ask) {
+        return ask.stream()
+                .mapToDouble(
+                        token -> token.substance() * Math.max(1, token.parts().size()))
+                .sum();
     }
 
     /** What a common group of letters adds at most. */
     static double weightOfGrams(Aim aim) {
-        double weight = weight(aim);
-        return weight < GRAMS_COUNT ? 0 : weight * GRAMS;
+        return aim.brevity() < GRAMS_COUNT ? 0 : aim.brevity() * GRAMS;
     }
 
     private static double shared(Token token, Gist line, Aim aim, Commonness commonness) {

@@ -8,9 +8,10 @@
  * The answer is a short list, often empty, each with its {@link org.zwischenraum.matching.Reason}s; {@link
  * org.zwischenraum.matching.ReasonText} says a reason in a reader's language.
  *
- * <p>Inside: ask and lines are understood as concepts of the {@link org.zwischenraum.lexicon.Lexicon}. A matter of the ask is
- * answered by a line that speaks of the same, of who helps with it, or a little by what is near; what few people speak of
- * counts more. Words and spelling count beside, for what no lexicon knows. Common languages and weekdays only support.
+ * <p>Inside: lines are read as the concepts of the {@link org.zwischenraum.lexicon.Lexicon} they speak of; the words of an ask point
+ * to concepts, more or less. A line answers by what the ask points to among its concepts, and beside it by the same words and
+ * letters, for what no lexicon knows. How surely anybody fits is told by the trade or skill the ask points to most, whether or
+ * not somebody here has it. Common languages and weekdays only support.
  */
 @ApplicationModule(allowedDependencies = {"text", "reading", "lexicon", "sentences"})
 @NullMarked

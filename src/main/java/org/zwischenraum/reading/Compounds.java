@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zwischenraum.text.Folding;
 import org.zwischenraum.text.Table;
@@ -90,7 +91,15 @@ final class Compounds {
             }
         }
         Way whole = ways[word.length()];
-        return whole == null || whole.parts().size() < 2 ? List.of() : List.copyOf(whole.parts());
+        return whole == null || whole.parts().size() < 2
+                ? List.of()
+                : whole.parts().stream().flatMap(this::smaller).toList();
+    }
+
+    /** A part may be a compound itself; it is taken apart as it is where it stands alone. */
+    private Stream<String> smaller(String part) {
+        List<String> parts = part.length() < SHORTEST_COMPOUND ? List.of() : best(part);
+        return parts.isEmpty() ? Stream.of(part) : parts.stream();
     }
 
     private void extend(String word, int start, int end, Way way, @Nullable Way[] ways) {

@@ -26,24 +26,28 @@ public final class Reader {
             "([\\p{L}\\p{M}\\p{N}]+)(\\+\\+|#|(?:[:*_·]|/-?)in(?:nen)?(?!\\p{L})|\\(in(?:nen)?\\)|/[ao]s?(?!\\p{L})|\\([ao]s?\\)|@s?(?!\\p{L}))?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ENDS_A_CLAUSE =
-            Pattern.compile("\\s*(?:[,.;:!?)\\n]|$|(?:und|oder|aber|wenn|weil|dass|sondern)\\b)");
-
     private static final int WORDS_KEPT = 40_000;
 
     private record Word(String written, Optional<Language> language) {}
 
     private record Analysis(
-            double substance, List<String> keys, List<String> forms, List<String> parts, List<String> partForms) {}
+            String folded,
+            double substance,
+            List<String> keys,
+            List<String> forms,
+            List<String> parts,
+            List<String> partForms) {}
 
     private final Cache<Word, Analysis> analyses =
             Caffeine.newBuilder().maximumSize(WORDS_KEPT).build();
+    private final Set<String> known;
     private final Compounds compounds;
     private final Separable separable;
     private final Fillers fillers = Fillers.builtIn();
 
     /** @param known folded words that may be parts of compounds */
     public Reader(Set<String> known) {
+        this.known = known;
         this.compounds = new Compounds(known);
         this.separable = new Separable(known);
     }
@@ -68,6 +72,31 @@ public final class Reader {
     /** What inflections and derivations of a word of this language have in common; one of the keys of its token. */
     public static String key(String written, Language language) {
         return Key.of(written, language);
+    /** Whether it takes compounds apart into these words and no others. */
+    public boolean knows(Set<String> words) {
+        return known.equals(words);
+    }
+
+    /** The same word, if it is a compound taken apart as this reader does. */
+    public Token again(Token token) {
+        List<String> parts = maybeGerman(token.language()) ? compounds.parts(token.folded()) : List.of();
+        return new Token(
+                token.folded(),
+                token.place(),
+                token.language(),
+                token.substance(),
+                token.keys(),
+                token.forms(),
+                keys(parts),
+                forms(parts));
+    }
+
+    private static List<String> keys(List<String> parts) {
+        return parts.stream().map(part -> Key.of(part, Language.DE)).toList();
+    }
+
+    private static List<String> forms(List<String> parts) {
+        return parts.stream().map(part -> Key.form(part, Language.DE)).toList();
     }
 
     /** Lets go of words it remembers, after many that do not come again. */
@@ -87,7 +116,7 @@ public final class Reader {
         int clause = tokens.size();
         while (words.find() && tokens.size() < MOST_WORDS) {
             token(words, text, language).ifPresent(tokens::add);
-            if (ENDS_A_CLAUSE.matcher(text).region(words.end(), end).lookingAt()) {
+            if (Separable.endsAClause(text, words.end(), end)) {
                 if (maybeGerman(language)) joinVerb(text, tokens, clause);
                 clause = tokens.size();
             }
@@ -103,9 +132,7 @@ public final class Reader {
                         tokens.getLast().folded())
                 .ifPresent(joined -> {
                     Token verb = tokens.get(clause + joined.at());
-                    tokens.set(
-                            clause + joined.at(),
-                            analysed(joined.whole(), joined.whole(), verb.place(), Optional.of(Language.DE)));
+                    tokens.set(clause + joined.at(), analysed(joined.whole(), verb.place(), Optional.of(Language.DE)));
                 });
     }
 
@@ -113,14 +140,10 @@ public final class Reader {
         boolean technique =
                 found.group(2) != null && "+#".indexOf(found.group(2).charAt(0)) >= 0;
         String written = (technique ? found.group() : found.group(1)).toLowerCase(Locale.ROOT);
-        String folded = Folding.fold(written);
-        boolean says = !folded.isEmpty()
-                && !(folded.length() == 1 && isAbbreviated(found, text))
-                && folded.length() <= LONGEST_WORD
-                && folded.codePoints().anyMatch(Character::isLetter);
-        return says
-                ? Optional.of(analysed(written, folded, new Span(found.start(), found.end()), language))
-                : Optional.empty();
+        boolean says = !(written.length() == 1 && isAbbreviated(found, text))
+                && written.length() <= LONGEST_WORD
+                && written.codePoints().anyMatch(Character::isLetter);
+        return says ? Optional.of(analysed(written, new Span(found.start(), found.end()), language)) : Optional.empty();
     }
 
     /** "i. d. R." says nothing; "R" is a language of statisticians. */
@@ -129,16 +152,25 @@ public final class Reader {
         return dot || Character.isLowerCase(text.charAt(letter.start()));
     }
 
-    private Token analysed(String written, String folded, Span place, Optional<Language> language) {
-        Analysis word = analyses.get(new Word(written, language), each -> analysis(each, folded));
+    private Token analysed(String written, Span place, Optional<Language> language) {
+        Analysis word = analyses.get(new Word(written, language), this::analysis);
         return new Token(
-                folded, place, language, word.substance(), word.keys(), word.forms(), word.parts(), word.partForms());
+                word.folded(),
+                place,
+                language,
+                word.substance(),
+                word.keys(),
+                word.forms(),
+                word.parts(),
+                word.partForms());
     }
 
-    private Analysis analysis(Word word, String folded) {
+    private Analysis analysis(Word word) {
+        String folded = Folding.fold(word.written());
         List<Language> languages = word.language().map(List::of).orElse(List.of(Language.values()));
         List<String> parts = maybeGerman(word.language()) ? compounds.parts(folded) : List.of();
         return new Analysis(
+                folded,
                 fillers.substance(folded),
                 languages.stream()
                         .map(each -> Key.of(word.written(), each))
@@ -148,8 +180,8 @@ public final class Reader {
                         .map(each -> Key.form(word.written(), each))
                         .distinct()
                         .toList(),
-                parts.stream().map(part -> Key.of(part, Language.DE)).toList(),
-                parts.stream().map(part -> Key.form(part, Language.DE)).toList());
+                keys(parts),
+                forms(parts));
     }
 
     private static boolean maybeGerman(Optional<Language> language) {

@@ -39,6 +39,9 @@ final class Separable {
             "bereit",
             "statt",
             "teil");
+    private static final String ENDS = ",.;:!?)\n";
+    private static final Set<String> BEGINNINGS = Set.of("und", "oder", "aber", "wenn", "weil", "dass", "sondern");
+
     private final Set<String> known = new HashSet<>();
 
     /** @param words folded words, among them verbs as the lexicon has them */
@@ -48,6 +51,19 @@ final class Separable {
 
     private static boolean mayBeSeparable(String word) {
         return word.endsWith("n") && PARTICLES.stream().anyMatch(word::startsWith);
+    }
+
+    /** Whether a clause ends after the word that ends here. */
+    static boolean endsAClause(String text, int at, int end) {
+        int next = at;
+        while (next < end && text.charAt(next) == ' ') next++;
+        return next == end || ENDS.indexOf(text.charAt(next)) >= 0 || BEGINNINGS.contains(word(text, next, end));
+    }
+
+    private static String word(String text, int start, int end) {
+        int at = start;
+        while (at < end && Character.isLetter(text.charAt(at))) at++;
+        return text.substring(start, at);
     }
 
     /** Whether a word may be the first part of a verb. */

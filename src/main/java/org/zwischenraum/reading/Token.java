@@ -41,4 +41,9 @@ public record Token(
     public List<String> terms() {
         return parts.isEmpty() ? keys : parts;
     }
+
+    /** The same word at another place. */
+    public Token at(Span place) {
+        return new Token(folded, place, language, substance, keys, forms, parts, partForms);
+    }
 }

@@ -11,7 +11,6 @@ import org.zwischenraum.matching.Commonness;
 /** How common things are, by the counts that the index keeps anyway. For one ask and one thread: remembers what it looked up. */
 final class Statistics implements Commonness {
     private final IndexReader reader;
-    private final Map<Integer, Double> concepts = new HashMap<>();
     private final Map<Integer, Double> terms = new HashMap<>();
     private final Map<Integer, Double> grams = new HashMap<>();
     private final double usualTerms;
@@ -22,11 +21,6 @@ final class Statistics implements Commonness {
         double lines = Math.max(1, count(Counts.LINES));
         this.usualTerms = Math.max(1, count(Counts.WORDS) / lines);
         this.usualGrams = Math.max(1, count(Counts.GROUPS) / lines);
-    }
-
-    @Override
-    public double ofConcept(int concept) {
-        return concepts.computeIfAbsent(concept, one -> rarity(Fields.CONCEPTS, one));
     }
 
     @Override

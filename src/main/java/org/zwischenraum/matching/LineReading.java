@@ -1,0 +1,103 @@
+package org.zwischenraum.matching;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.zwischenraum.lexicon.Association;
+import org.zwischenraum.lexicon.Concept;
+import org.zwischenraum.lexicon.Kind;
+import org.zwischenraum.reading.Token;
+
+/** Makes out what a line speaks of: what it mentions, what is wider than that or near it, and what all its words together point to. */
+final class LineReading {
+    /** What people offer: nobody offers a trouble, and whoever helps with it shares its words. */
+    static final Set<Kind> OFFERED = EnumSet.of(Kind.TRADE, Kind.SKILL, Kind.LANGUAGE);
+
+    /** What a line hints at more faintly than that is chance. */
+    private static final double FAINTEST = .2;
+
+    private static final int WIDER_STEPS = 2;
+    private static final double WIDER = .5;
+    private static final double NEAR = .2;
+
+    /** What all words of a line together point to is surer than a hint, and less sure than a name. */
+    private static final double SUGGESTED = .8;
+
+    /** What they point to less than this part of what they point to most is left out. */
+    private static final double SUGGESTED_FROM = .6;
+
+    /** So strongly a line points to what it is about. */
+    private static final double CLEAR = 12;
+
+    private final Understanding understanding;
+    private final Map<Integer, Double> spoken = new HashMap<>();
+
+    LineReading(Understanding understanding) {
+        this.understanding = understanding;
+    }
+
+    Gist gist(List<Token> line) {
+        understanding.mentions(line).stream()
+                .filter(mention -> mention.strength() >= FAINTEST)
+                .forEach(mention -> {
+                    speak(mention.concept(), mention.strength(), WIDER_STEPS);
+                    mention.concept().near().forEach(id -> speak(id, mention.strength() * NEAR, 0));
+                });
+        suggest(line);
+        return Gist.of(spoken, terms(line), words(line));
+    }
+
+    private void speak(Concept concept, double strength, int steps) {
+        spoken.merge(understanding.number(concept.id()), strength, Math::max);
+        if (steps > 0) concept.broader().forEach(id -> speak(id, strength * WIDER, steps - 1));
+    }
+
+    private void speak(String id, double strength, int steps) {
+        understanding.lexicon().find(id).ifPresent(concept -> speak(concept, strength, steps));
+    }
+
+    private void suggest(List<Token> line) {
+        Map<Integer, Double> sums = new HashMap<>();
+        line.forEach(token -> add(understanding.lexicon().association(token), sums));
+        double best =
+                sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        sums.forEach((concept, sum) -> {
+            double part = sum / best;
+            if (part >= SUGGESTED_FROM)
+                spoken.merge(concept, SUGGESTED * part * part * Math.min(1, best / CLEAR), Math::max);
+        });
+    }
+
+    private void add(Association association, Map<Integer, Double> sums) {
+        for (int i = 0; i < association.concepts().length; i++) {
+            int concept = association.concepts()[i];
+            if (OFFERED.contains(understanding.concept(concept).kind()))
+                sums.merge(concept, (double) association.weights()[i], Double::sum);
+        }
+    }
+
+    /** Hashes of the words that say something, in order, each once. */
+    static int[] terms(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> !token.filler())
+                .flatMap(token -> token.terms().stream())
+                .mapToInt(String::hashCode)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    static int[] grams(List<Token> tokens) {
+        return Grams.of(words(tokens));
+    }
+
+    private static List<String> words(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> !token.filler())
+                .map(Token::folded)
+                .distinct()
+                .toList();
+    }
+}
