@@ -2,6 +2,7 @@ package org.zwischenraum.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zwischenraum.matching.Candidate;
+import org.zwischenraum.matching.Certainty;
 import org.zwischenraum.matching.Line;
 import org.zwischenraum.matching.LineKind;
 import org.zwischenraum.matching.Matchmaker;
@@ -27,6 +29,7 @@ final class Measured {
 
     private final Run run = new Run("zwischenraum");
     private final Set<String> refused = new LinkedHashSet<>();
+    private final Map<String, Certainty> certainties = new LinkedHashMap<>();
     private final Map<UUID, String> names;
     private final double[] millis;
 
@@ -80,12 +83,17 @@ final class Measured {
         List<Matchmaker.Ranked> ranked = people.rank(ask, Run.DEPTH);
         double took = (System.nanoTime() - begun) / 1e6;
         run.add(query, ranked.stream().map(this::hit).toList());
-        if (ranked.isEmpty() || ranked.getFirst().confidence() < Rules.usual().enough()) refused.add(query);
+        if (ranked.stream().noneMatch(Measured::isEnough)) refused.add(query);
+        if (!ranked.isEmpty()) certainties.put(query, ranked.getFirst().certainty());
         return took;
     }
 
+    private static boolean isEnough(Matchmaker.Ranked one) {
+        return one.certainty().chance() >= Rules.usual().enough();
+    }
+
     private Run.Hit hit(Matchmaker.Ranked one) {
-        return new Run.Hit(names.getOrDefault(one.candidate(), ""), one.confidence());
+        return new Run.Hit(names.getOrDefault(one.candidate(), ""), one.score());
     }
 
     Run run() {
@@ -95,6 +103,11 @@ final class Measured {
     /** Queries for which nobody would be proposed. */
     Set<String> refused() {
         return refused;
+    }
+
+    /** How surely the first of each query can help, where somebody was found. */
+    Map<String, Certainty> certainties() {
+        return certainties;
     }
 
     /** The milliseconds within which a part of the queries was answered. */

@@ -13,6 +13,7 @@ import java.util.Map;
 final class Run {
     /** How many are kept. */
     static final int DEPTH = 10;
+    private static final double SMALLEST = 1e-6;
 
     /** A document in its place. */
     record Hit(String document, double score) {}
@@ -32,18 +33,20 @@ final class Run {
         return hits.getOrDefault(query, List.of()).stream().map(Hit::document).toList();
     }
 
-    /** In the form of TREC: {@code query Q0 document rank score name}. */
+    /** In the form of TREC, {@code query Q0 document rank score name}: programs that read it order by score, so no two are equal. */
     void write(Path file) throws IOException {
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
             hits.forEach((query, best) -> {
+                double score = 1;
                 for (int i = 0; i < best.size(); i++) {
+                    score = Math.min(best.get(i).score(), score - SMALLEST);
                     out.printf(
                             Locale.ROOT,
                             "%s Q0 %s %d %.6f %s%n",
                             query,
                             best.get(i).document(),
                             i + 1,
-                            best.get(i).score(),
+                            score,
                             name);
                 }
             });

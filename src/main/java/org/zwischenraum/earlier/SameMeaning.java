@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zwischenraum.asks.Ask;
 import org.zwischenraum.matching.Candidate;
 import org.zwischenraum.matching.Line;
@@ -29,8 +30,8 @@ final class SameMeaning {
         Map<UUID, Ask> byId = earlier.stream().collect(Collectors.toMap(Ask::id, Function.identity()));
         Pool pool = Pool.of(earlier.stream().map(SameMeaning::candidate).toList(), understanding);
         return Matchmaker.rank(Seeking.of(ask.text()), pool, 3 * A_FEW).stream()
-                .filter(one -> one.confidence() >= SURE)
-                .flatMap(one -> java.util.stream.Stream.ofNullable(byId.get(one.candidate())))
+                .filter(one -> one.certainty().answers() >= SURE)
+                .flatMap(one -> Stream.ofNullable(byId.get(one.candidate())))
                 .filter(one -> answers(one, ask, understanding))
                 .limit(A_FEW)
                 .toList();
@@ -39,7 +40,7 @@ final class SameMeaning {
     private static boolean answers(Ask earlier, Ask ask, Understanding understanding) {
         Pool present = Pool.of(List.of(candidate(ask)), understanding);
         return Matchmaker.rank(Seeking.of(earlier.text()), present, 1).stream()
-                .anyMatch(one -> one.confidence() >= SURE);
+                .anyMatch(one -> one.certainty().answers() >= SURE);
     }
 
     private static Candidate candidate(Ask ask) {

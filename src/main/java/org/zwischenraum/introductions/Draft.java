@@ -28,7 +28,7 @@ final class Draft {
     private static final Set<LineKind> WISHES = EnumSet.of(LineKind.GOAL, LineKind.HORIZON);
     private static final Set<LineKind> GIFTS =
             EnumSet.of(LineKind.OFFER, LineKind.CONTRIBUTION, LineKind.EXPERIENCE, LineKind.HEADLINE);
-    private static final Rules LOOSE = new Rules(1, .12, false);
+    private static final Rules LOOSE = new Rules(1, .02, false);
     private static final int LONGEST = 160;
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])\\s+|\\n+");
 

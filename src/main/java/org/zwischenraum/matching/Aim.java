@@ -24,7 +24,8 @@ public final class Aim {
         }
     }
 
-    private static final int SHORTEST_NAME = 4;
+    private static final Set<String> THEIR_OWN = Set.of("mein", "my", "mi");
+    private static final double SURELY = .7;
 
     /** How strongly an ask points to an imported concept that it names. */
     private static final double IMPORTED = 15;
@@ -36,7 +37,7 @@ public final class Aim {
     private final Map<String, List<Gloss>> glosses = new HashMap<>();
     private final Map<String, List<Gloss>> bridges = new HashMap<>();
     private final int[] grams;
-    private final int[] unknown;
+    private final double clear;
     private final Set<Integer> said;
     private final double brevity;
     private final double substance;
@@ -55,12 +56,16 @@ public final class Aim {
                 .max()
                 .orElse(0);
         this.languages = mentions.stream()
-                .filter(mention -> mention.named() && mention.concept().kind() == Kind.LANGUAGE)
+                .filter(mention -> mention.concept().kind() == Kind.LANGUAGE && isSought(mention))
                 .map(mention -> new Named(
                         mention, understanding.number(mention.concept().id())))
                 .toList();
         this.grams = LineReading.grams(tokens);
-        this.unknown = unknown(tokens, associations);
+        this.clear = mentions.stream()
+                .filter(mention -> !mention.concept().isImported())
+                .mapToDouble(Mention::strength)
+                .max()
+                .orElse(0);
         this.said = Arrays.stream(LineReading.terms(tokens)).boxed().collect(Collectors.toSet());
         this.brevity = Wording.brevity(tokens);
         this.substance = Wording.substance(tokens);
@@ -110,6 +115,15 @@ public final class Aim {
         pointers.put(understanding.number(mention.concept().id()), weights);
     }
 
+    /** A blind, "persiana", is not Persian; and who says how their own Spanish is does not seek Spanish. */
+    private boolean isSought(Mention language) {
+        return language.named()
+                && language.strength() >= SURELY
+                && IntStream.range(1, tokens.size())
+                        .filter(i -> language.places().contains(tokens.get(i).place()))
+                        .noneMatch(i -> THEIR_OWN.contains(tokens.get(i - 1).folded()));
+    }
+
     List<Token> tokens() {
         return tokens;
     }
@@ -133,6 +147,11 @@ public final class Aim {
     /** How strongly it points to the trade or skill that it points to most, whether or not anybody here offers that. */
     double best() {
         return best;
+    }
+
+    /** How surely it says what it is about, 0 to 1. */
+    double clear() {
+        return clear;
     }
 
     /** Languages it names: who is sought needs to know them. */
@@ -172,23 +191,5 @@ public final class Aim {
 
     int[] grams() {
         return grams;
-    }
-
-    /** Hashes of words that say something and that the lexicon does not know: names, rare things. */
-    int[] unknown() {
-        return unknown;
-    }
-
-    private static int[] unknown(List<Token> tokens, List<Association> associations) {
-        return IntStream.range(0, tokens.size())
-                .filter(i -> isName(tokens.get(i)) && associations.get(i).concepts().length == 0)
-                .mapToObj(i -> Set.copyOf(tokens.get(i).terms()))
-                .flatMap(Set::stream)
-                .mapToInt(String::hashCode)
-                .toArray();
-    }
-
-    private static boolean isName(Token token) {
-        return token.substance() == 1 && token.folded().length() >= SHORTEST_NAME;
     }
 }

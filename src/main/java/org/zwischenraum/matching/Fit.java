@@ -21,9 +21,6 @@ final class Fit {
     /** The same words need not mean the same. */
     private static final double SURE_OF_WORDS = .15;
 
-    /** "Wrack", "Linolschnitt": what no lexicon knows is answered by who says the same. */
-    private static final double SAME_RARE_WORD = .65;
-
     /** An ask that points to nothing in particular is not answered by as little. */
     private static final double LEAST_BEST = 6;
 
@@ -108,17 +105,18 @@ final class Fit {
         return words;
     }
 
-    /**
-     * How surely they can help, 0 to 1: how much of what the ask points to most is theirs. Common languages and days have no say
-     * in it.
-     */
-    double confidence() {
-        double answers = Math.min(1, (meaning + SURE_OF_WORDS * wording) / Math.max(LEAST_BEST, aim.best()));
-        return Math.max(answers, sharesARareWord() ? SAME_RARE_WORD : 0) * language;
+    /** How surely they can help. Common languages and days have no say in it. */
+    Certainty certainty() {
+        return new Certainty(answers() * language, aim.clear());
     }
 
-    private boolean sharesARareWord() {
-        return lines.stream().anyMatch(line -> line.shares(aim.unknown()));
+    /** How much of what the ask points to most is theirs, 0 to 1. */
+    private double answers() {
+        return Math.min(1, (meaning + SURE_OF_WORDS * wording) / Math.max(LEAST_BEST, aim.best()));
+    }
+
+    double confidence() {
+        return certainty().chance();
     }
 
     /** For ordering, 0 to 1. */

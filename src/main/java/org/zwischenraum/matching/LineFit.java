@@ -1,6 +1,5 @@
 package org.zwischenraum.matching;
 
-import java.util.Arrays;
 import java.util.Set;
 
 /** How well one line answers an ask. */
@@ -67,10 +66,5 @@ final class LineFit {
 
     void addWords(Set<Integer> all) {
         for (int term : gist.terms()) all.add(term);
-    }
-
-    /** Whether it has a word of the ask that no lexicon knows. */
-    boolean shares(int[] unknown) {
-        return Arrays.stream(unknown).anyMatch(word -> Arrays.binarySearch(gist.terms(), word) >= 0);
     }
 }

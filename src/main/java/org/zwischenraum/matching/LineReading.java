@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.zwischenraum.lexicon.Association;
 import org.zwischenraum.lexicon.Concept;
 import org.zwischenraum.lexicon.Kind;
@@ -31,6 +32,9 @@ final class LineReading {
     /** So strongly a line points to what it is about. */
     private static final double CLEAR = 12;
 
+    /** Folded words before what is not offered; "no" stands before a verb in Spanish. */
+    private static final Set<String> NONE = Set.of("kein", "keine", "keinen", "keiner", "no", "ningun", "ninguna");
+
     private final Understanding understanding;
     private final Map<Integer, Double> spoken = new HashMap<>();
 
@@ -39,14 +43,23 @@ final class LineReading {
     }
 
     Gist gist(List<Token> line) {
-        understanding.mentions(line).stream()
+        List<Token> given = withoutRefused(line);
+        understanding.mentions(given).stream()
                 .filter(mention -> mention.strength() >= FAINTEST)
                 .forEach(mention -> {
                     speak(mention.concept(), mention.strength(), WIDER_STEPS);
                     mention.concept().near().forEach(id -> speak(id, mention.strength() * NEAR, 0));
                 });
-        suggest(line);
+        suggest(given);
         return Gist.of(spoken, terms(line), words(line));
+    }
+
+    /** "Web, kein Backend bitte": what somebody says they do not do is not theirs. */
+    private static List<Token> withoutRefused(List<Token> line) {
+        return IntStream.range(0, line.size())
+                .filter(i -> i == 0 || !NONE.contains(line.get(i - 1).folded()))
+                .mapToObj(line::get)
+                .toList();
     }
 
     private void speak(Concept concept, double strength, int steps) {

@@ -21,9 +21,9 @@ public final class Matchmaker {
     /**
      * Somebody's place in the order before any rule.
      *
-     * @param confidence how surely they can help, 0 to 1
+     * @param score by which they are ordered, 0 to 1
      */
-    public record Ranked(UUID candidate, double confidence) {}
+    public record Ranked(UUID candidate, double score, Certainty certainty) {}
 
     private Matchmaker() {}
 
@@ -86,7 +86,7 @@ public final class Matchmaker {
     public static List<Ranked> rank(Seeking ask, Pool pool, int most) {
         return fits(ask, Aim.of(ask, pool.understanding()), pool, Sight.ofEverything(), Occasion.plain()).stream()
                 .limit(most)
-                .map(fit -> new Ranked(fit.who().id(), fit.confidence()))
+                .map(fit -> new Ranked(fit.who().id(), fit.score(), fit.certainty()))
                 .toList();
     }
 

@@ -26,7 +26,7 @@ import org.zwischenraum.web.Ids;
 @Component
 class PairSearch implements Job {
     private static final Duration A_MONTH = Duration.ofDays(30);
-    private static final Rules SURE = new Rules(2, .4, false);
+    private static final Rules SURE = new Rules(2, .15, false);
 
     /** So many members are looked at a day, others on other days: a search takes some milliseconds each. */
     private static final int A_DAY = 300;

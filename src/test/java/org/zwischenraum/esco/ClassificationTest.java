@@ -82,7 +82,7 @@ class ClassificationTest {
         Candidate somebody =
                 new Candidate(new UUID(1, 1), List.of(new Line("1", LineKind.OFFER, offer)), Set.of(), Set.of());
         return Matchmaker.rank(Seeking.of(ask), Pool.of(List.of(somebody), understanding), 1).stream()
-                .mapToDouble(Matchmaker.Ranked::confidence)
+                .mapToDouble(one -> one.certainty().answers())
                 .sum();
     }
 
