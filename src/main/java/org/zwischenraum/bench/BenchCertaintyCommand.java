@@ -1,19 +1,20 @@
 package org.zwischenraum.bench;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zwischenraum.bench.CertaintyModel.Example;
 import org.zwischenraum.command.Errand;
 import org.zwischenraum.command.Invocation;
 import org.zwischenraum.command.Usage;
-import org.zwischenraum.matching.Certainty;
 
-/** Learns how sure is sure enough from asks of which is known whether anybody fits: {@link CertaintyModel}. */
+/** Learns how sure is sure enough from asks, of one collection or several, of which is known whether anybody fits: {@link CertaintyModel}. */
 @Usage(
         name = "bench certainty",
-        options = {"--docs FILE", "--queries FILE", "--qrels FILE", "[--language de|en|es|mixed]", "[--grade N]", "[--seed N]"},
+        options = {"--docs FILE[,FILE]", "--queries FILE[,FILE]", "--qrels FILE[,FILE]", "[--language de|en|es|mixed]", "[--grade N]", "[--seed N]"},
         begins = true,
         help = "bench.help.certainty")
 final class BenchCertaintyCommand implements Errand {
@@ -21,21 +22,30 @@ final class BenchCertaintyCommand implements Errand {
 
     @Override
     public int run(Invocation call) throws IOException {
-        TestCollection collection = Typed.collection(call);
-        Map<String, Certainty> found =
-                Measured.of(collection, Typed.language(call)).certainties();
-        int grade = Typed.number(call, "grade", 2);
-        List<Example> examples = found.entrySet().stream()
-                .map(each -> new Example(each.getValue(), fits(collection, each.getKey(), grade)))
-                .toList();
+        List<Example> examples = new ArrayList<>();
+        String[] docs = call.option("docs").split(",");
+        String[] queries = call.option("queries").split(",");
+        String[] qrels = call.option("qrels").split(",");
+        for (int i = 0; i < docs.length; i++)
+            examples.addAll(examples(
+                    call,
+                    TestCollection.read(
+                            Typed.file(docs[i]), Typed.file(queries[i]), Optional.of(Typed.file(qrels[i])))));
         CertaintyModel model = new CertaintyModel(examples);
-        call.say("bench.certainty.model", "answers", model.answers(), "clear", model.clear(), "base", model.base());
+        call.say("bench.certainty.model", "answers", model.answers(), "clear", model.clear(), "alike", model.alike(), "base", model.base());
         say(call, "bench.certainty.seen", examples, examples.stream()
                 .mapToDouble(one -> model.chance(one.certainty()))
                 .toArray());
         say(call, "bench.certainty.heldOut", examples,
                 CertaintyModel.heldOut(examples, Typed.number(call, "seed", 1)));
         return 0;
+    }
+
+    private static List<Example> examples(Invocation call, TestCollection collection) throws IOException {
+        int grade = Typed.number(call, "grade", 2);
+        return Measured.of(collection, Typed.language(call)).certainties().entrySet().stream()
+                .map(each -> new Example(each.getValue(), fits(collection, each.getKey(), grade)))
+                .toList();
     }
 
     private static boolean fits(TestCollection collection, String query, int grade) {

@@ -9,7 +9,7 @@ import org.zwischenraum.matching.Certainty;
 
 /**
  * Learns by logistic regression, both kinds of asks counting alike, whether an ask has a helper from how surely the first person
- * found can help. By gradient descent with a little ridge: there are three numbers to find.
+ * found can help. By gradient descent with a little ridge: there are four numbers to find.
  */
 final class CertaintyModel {
     private static final int STEPS = 20_000;
@@ -22,6 +22,7 @@ final class CertaintyModel {
 
     private double answers;
     private double clear;
+    private double alike;
     private double base;
 
     CertaintyModel(List<Example> examples) {
@@ -32,20 +33,23 @@ final class CertaintyModel {
     private void descend(List<Example> examples, double fitting, double others) {
         double toAnswers = RIDGE * answers;
         double toClear = RIDGE * clear;
+        double toAlike = RIDGE * alike;
         double toBase = 0;
         for (Example one : examples) {
             double error = (chance(one.certainty()) - (one.fits() ? 1 : 0)) * (one.fits() ? fitting : others);
             toAnswers += error * one.certainty().answers();
             toClear += error * one.certainty().clear();
+            toAlike += error * one.certainty().alike();
             toBase += error;
         }
         answers -= RATE * toAnswers;
         clear -= RATE * toClear;
+        alike -= RATE * toAlike;
         base -= RATE * toBase;
     }
 
     double chance(Certainty one) {
-        return 1 / (1 + Math.exp(-(answers * one.answers() + clear * one.clear() + base)));
+        return 1 / (1 + Math.exp(-(answers * one.answers() + clear * one.clear() + alike * one.alike() + base)));
     }
 
     double answers() {
@@ -54,6 +58,10 @@ final class CertaintyModel {
 
     double clear() {
         return clear;
+    }
+
+    double alike() {
+        return alike;
     }
 
     double base() {

@@ -1,6 +1,7 @@
 package org.zwischenraum.matching;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,16 @@ public final class Aim {
     private static final Set<String> THEIR_OWN = Set.of("mein", "my", "mi");
     private static final double SURELY = .7;
 
+    /** What somebody surely speaks of says more about them than what they hint at. */
+    private static final double STRENGTH_COUNTS = 1.5;
+
     /** How strongly an ask points to an imported concept that it names. */
     private static final double IMPORTED = 15;
 
     private final List<Token> tokens;
     private final Map<Integer, float[]> pointers;
+    private final Map<Integer, Double> squares;
+    private final double length;
     private final double best;
     private final List<Named> languages;
     private final Map<String, List<Gloss>> glosses = new HashMap<>();
@@ -49,6 +55,9 @@ public final class Aim {
         mentions.stream()
                 .filter(mention -> mention.concept().isImported())
                 .forEach(mention -> point(mention, understanding));
+        this.squares = pointers.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> Math.pow(sum(each.getValue()), 2)));
+        this.length = Math.sqrt(squares.values().stream().mapToDouble(one -> one * one).sum());
         this.best = pointers.entrySet().stream()
                 .filter(each -> LineReading.OFFERED.contains(
                         understanding.concept(each.getKey()).kind()))
@@ -142,6 +151,25 @@ public final class Aim {
         double sum = 0;
         for (float weight : weights) sum += weight;
         return sum;
+    }
+
+    /**
+     * How alike everything that the ask points to is to everything that somebody speaks of, 0 to 1: the cosine of the squared
+     * pointers and the strengths.
+     */
+    double likeness(Collection<Gist> lines) {
+        Map<Integer, Float> strengths = new HashMap<>();
+        for (Gist line : lines)
+            for (int i = 0; i < line.concepts().length; i++)
+                strengths.merge(line.concepts()[i], line.strengths()[i], Math::max);
+        double dot = 0;
+        double square = 0;
+        for (Map.Entry<Integer, Float> each : strengths.entrySet()) {
+            double strength = Math.pow(each.getValue(), STRENGTH_COUNTS);
+            dot += strength * squares.getOrDefault(each.getKey(), 0.);
+            square += strength * strength;
+        }
+        return dot == 0 ? 0 : dot / (length * Math.sqrt(square));
     }
 
     /** How strongly it points to the trade or skill that it points to most, whether or not anybody here offers that. */

@@ -6,14 +6,16 @@ package org.zwischenraum.matching;
  *
  * @param answers how much of what the ask points to most is theirs, 0 to 1
  * @param clear how surely the ask says what it is about, 0 to 1
+ * @param alike how alike all that the ask points to is to all that they speak of, 0 to 1
  */
-public record Certainty(double answers, double clear) {
-    private static final double ANSWERS = 7.1;
-    private static final double CLEAR = 4.13;
-    private static final double BASE = -2.13;
+public record Certainty(double answers, double clear, double alike) {
+    private static final double ANSWERS = 5.06;
+    private static final double CLEAR = 2.79;
+    private static final double ALIKE = 4.71;
+    private static final double BASE = -2.76;
 
     /** The chance that they can, 0 to 1, if as many asks had nobody as had somebody. */
     public double chance() {
-        return 1 / (1 + Math.exp(-(ANSWERS * answers - CLEAR * clear + BASE)));
+        return 1 / (1 + Math.exp(-(ANSWERS * answers - CLEAR * clear + ALIKE * alike + BASE)));
     }
 }

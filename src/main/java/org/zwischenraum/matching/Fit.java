@@ -32,6 +32,12 @@ final class Fit {
     /** What somebody is worth who answers about half of a usual ask. */
     private static final double USUAL = 12;
 
+    /** What it is worth when all that a story points to is all that they speak of, beside the best answer of 1. */
+    private static final double ALIKE = .8;
+
+    /** In an ask of a few words each is meant, and what they have in common is no more than that. */
+    private static final double LONGER = 3;
+
     private final Seeking ask;
     private final Aim aim;
     private final Candidate who;
@@ -39,11 +45,13 @@ final class Fit {
     private final double language;
     private final double meaning;
     private final double wording;
+    private final double alike;
     private final double nearness;
     private final double score;
 
-    private Fit(Seeking ask, Aim aim, Candidate who, List<LineFit> lines, double nearness) {
+    private Fit(Seeking ask, Aim aim, Candidate who, List<LineFit> lines, double alike, double nearness) {
         this.ask = ask;
+        this.alike = alike;
         this.aim = aim;
         this.who = who;
         this.lines = lines;
@@ -56,19 +64,23 @@ final class Fit {
 
     /** Empty when no line that the asker may see has anything to do with the ask. */
     static Optional<Fit> of(Seeking ask, Aim aim, Prepared person, Sight sight, Commonness commonness) {
-        List<LineFit> lines = person.lines().stream()
+        List<Prepared.ReadLine> shown = person.lines().stream()
                 .filter(read -> sight.shows(person.who().id(), read.line()))
+                .toList();
+        List<LineFit> lines = shown.stream()
                 .map(read -> LineFit.of(read, aim, commonness))
                 .filter(line -> line.worth() > 0)
                 .sorted(Comparator.comparingDouble((LineFit line) -> line.worth())
                         .reversed())
                 .toList();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new Fit(ask, aim, person.who(), lines, 0));
+        if (lines.isEmpty()) return Optional.empty();
+        double alike = aim.likeness(shown.stream().map(Prepared.ReadLine::gist).toList());
+        return Optional.of(new Fit(ask, aim, person.who(), lines, alike, 0));
     }
 
     /** The same, where a model of sentences says that a line is near to the ask. */
     Fit nearer(double by) {
-        return new Fit(ask, aim, who, lines, by);
+        return new Fit(ask, aim, who, lines, alike, by);
     }
 
     Candidate who() {
@@ -107,7 +119,7 @@ final class Fit {
 
     /** How surely they can help. Common languages and days have no say in it. */
     Certainty certainty() {
-        return new Certainty(answers() * language, aim.clear());
+        return new Certainty(answers() * language, aim.clear(), alike);
     }
 
     /** How much of what the ask points to most is theirs, 0 to 1. */
@@ -127,7 +139,9 @@ final class Fit {
     private double scored() {
         double worth = (meaning + wording + nearness + (spokenLanguages().isEmpty() ? 0 : SPEAKS_IT)) * language;
         int supports = (sharedLanguages().isEmpty() ? 0 : 1) + (sharedDays().isEmpty() ? 0 : 1);
-        return worth / (USUAL + worth) * (1 - 2 * SUPPORT) + supports * SUPPORT;
+        double weight = ALIKE * Math.pow(1 - aim.brevity(), LONGER);
+        double part = (worth / (USUAL + worth) + weight * alike) / (1 + weight);
+        return part * (1 - 2 * SUPPORT) + supports * SUPPORT;
     }
 
     private double languageFactor() {

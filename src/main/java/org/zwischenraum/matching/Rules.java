@@ -21,6 +21,6 @@ public record Rules(int most, double enough, boolean anotherBubble) {
     }
 
     public static Rules usual() {
-        return new Rules(PLACES, .4, true);
+        return new Rules(PLACES, .32, true);
     }
 }

@@ -72,6 +72,8 @@ public final class Reader {
     /** What inflections and derivations of a word of this language have in common; one of the keys of its token. */
     public static String key(String written, Language language) {
         return Key.of(written, language);
+    }
+
     /** Whether it takes compounds apart into these words and no others. */
     public boolean knows(Set<String> words) {
         return known.equals(words);

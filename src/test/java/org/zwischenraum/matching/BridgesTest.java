@@ -29,7 +29,7 @@ class BridgesTest {
     private static final Understanding BRIDGED = PLAIN.with(BridgesTest::meanings);
 
     /** Among two people no word is rare. */
-    private static final Rules FOR_TWO = new Rules(5, .5, false);
+    private static final Rules FOR_TWO = new Rules(5, .3, false);
 
     private static final Candidate SNORKLER = TestPeople.person("ben | en | TU | o: My snorkle");
     private static final Candidate BAKER = TestPeople.person("eva | en | TU | o: I bake bread");
@@ -90,7 +90,7 @@ class BridgesTest {
     private static double confidence(String ask) {
         return Matchmaker.rank(Seeking.of(ask), Pool.of(List.of(SNORKLER, BAKER), BRIDGED), 1)
                 .getFirst()
-                .confidence();
+                .certainty().answers();
     }
 
     private static List<Meaning> meanings(String key, Language language) {
