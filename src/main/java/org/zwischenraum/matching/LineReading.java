@@ -1,5 +1,6 @@
 package org.zwischenraum.matching;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -72,23 +73,30 @@ final class LineReading {
     }
 
     private void suggest(List<Token> line) {
-        Map<Integer, Double> sums = new HashMap<>();
+        double[] sums = new double[understanding.size()];
         line.forEach(token -> add(understanding.lexicon().association(token), sums));
-        double best =
-                sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        sums.forEach((concept, sum) -> {
-            double part = sum / best;
-            if (part >= SUGGESTED_FROM)
-                spoken.merge(concept, SUGGESTED * part * part * Math.min(1, best / CLEAR), Math::max);
-        });
+        int[] offered = IntStream.range(0, sums.length)
+                .filter(concept -> sums[concept] > 0 && isOffered(concept))
+                .toArray();
+        double best = Arrays.stream(offered)
+                .mapToDouble(concept -> sums[concept])
+                .max()
+                .orElse(0);
+        for (int concept : offered) suggest(concept, sums[concept] / best, best);
     }
 
-    private void add(Association association, Map<Integer, Double> sums) {
-        for (int i = 0; i < association.concepts().length; i++) {
-            int concept = association.concepts()[i];
-            if (OFFERED.contains(understanding.concept(concept).kind()))
-                sums.merge(concept, (double) association.weights()[i], Double::sum);
-        }
+    private void suggest(int concept, double part, double best) {
+        if (part >= SUGGESTED_FROM)
+            spoken.merge(concept, SUGGESTED * part * part * Math.min(1, best / CLEAR), Math::max);
+    }
+
+    private boolean isOffered(int concept) {
+        return OFFERED.contains(understanding.concept(concept).kind());
+    }
+
+    private static void add(Association association, double[] sums) {
+        for (int i = 0; i < association.concepts().length; i++)
+            sums[association.concepts()[i]] += association.weights()[i];
     }
 
     /** Hashes of the words that say something, in order, each once. */

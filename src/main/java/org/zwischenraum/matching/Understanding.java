@@ -92,6 +92,11 @@ public final class Understanding implements Naming {
         return lexicon.find(concept).map(found -> found.name(language));
     }
 
+    /** How many concepts there are. */
+    int size() {
+        return concepts.size();
+    }
+
     /** What the model of sentences adds. */
     Optional<Nearness> nearness() {
         return sentences.map(model -> new Nearness(this, model));
