@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zwischenraum.lexicon.Association;
 import org.zwischenraum.lexicon.Gloss;
 import org.zwischenraum.lexicon.Kind;
@@ -38,6 +39,10 @@ public final class Aim {
     private final Map<Integer, float[]> pointers;
     private final Map<Integer, Double> squares;
     private final double length;
+
+    /** The same by the numbers of concepts: looked up for each concept of each line. */
+    private final float[] @Nullable [] byNumber;
+
     private final double best;
     private final List<Named> languages;
     private final Map<String, List<Gloss>> glosses = new HashMap<>();
@@ -55,6 +60,8 @@ public final class Aim {
         mentions.stream()
                 .filter(mention -> mention.concept().isImported())
                 .forEach(mention -> point(mention, understanding));
+        this.byNumber = new float[1 + pointers.keySet().stream().mapToInt(concept -> concept).max().orElse(-1)][];
+        pointers.forEach((concept, weights) -> byNumber[concept] = weights);
         this.squares = pointers.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> Math.pow(sum(each.getValue()), 2)));
         this.length = Math.sqrt(squares.values().stream().mapToDouble(one -> one * one).sum());
@@ -139,7 +146,7 @@ public final class Aim {
 
     /** How strongly each token points to a concept; empty when none does. */
     Optional<float[]> pointers(int concept) {
-        return Optional.ofNullable(pointers.get(concept));
+        return concept < byNumber.length ? Optional.ofNullable(byNumber[concept]) : Optional.empty();
     }
 
     /** Numbers of all concepts that some word points to, each with how strongly the ask does: for looking candidates up. */

@@ -24,7 +24,7 @@ final class Counted implements Commonness {
         this.usualTerms =
                 gists.stream().mapToInt(gist -> gist.terms().length).average().orElse(1);
         this.usualGrams =
-                gists.stream().mapToInt(gist -> gist.grams().length).average().orElse(1);
+                gists.stream().mapToInt(Gist::groups).average().orElse(1);
     }
 
     private void count(Prepared person) {

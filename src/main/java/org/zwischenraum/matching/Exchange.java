@@ -45,7 +45,7 @@ final class Exchange {
     private Optional<Return> of(Line wish) {
         Seeking sought = Seeking.of(wish.text());
         Aim aim = Aim.of(sought, pool.understanding());
-        return Fit.of(sought, aim, asker, Sight.ofEverything(), pool.commonness())
+        return Fit.of(sought, aim, asker, Sight.ofEverything(), new Wording(aim, pool.commonness()))
                 .filter(fit -> fit.confidence() >= enough)
                 .flatMap(fit -> new Reasoning(sought, aim, pool.understanding())
                         .reasons(fit).stream()

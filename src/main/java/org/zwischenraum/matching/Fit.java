@@ -63,12 +63,12 @@ final class Fit {
     }
 
     /** Empty when no line that the asker may see has anything to do with the ask. */
-    static Optional<Fit> of(Seeking ask, Aim aim, Prepared person, Sight sight, Commonness commonness) {
+    static Optional<Fit> of(Seeking ask, Aim aim, Prepared person, Sight sight, Wording wording) {
         List<Prepared.ReadLine> shown = person.lines().stream()
                 .filter(read -> sight.shows(person.who().id(), read.line()))
                 .toList();
         List<LineFit> lines = shown.stream()
-                .map(read -> LineFit.of(read, aim, commonness))
+                .map(read -> LineFit.of(read, aim, wording))
                 .filter(line -> line.worth() > 0)
                 .sorted(Comparator.comparingDouble((LineFit line) -> line.worth())
                         .reversed())

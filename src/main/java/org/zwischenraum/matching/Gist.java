@@ -4,30 +4,30 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a line says, small enough to be kept for each line of a large community. Never changes but for what it works out when
- * first asked, so any thread may use it.
+ * What a line says, small enough to be kept for each line of a large community. Never changes, so any thread may use it.
  */
 public final class Gist {
     private final int[] concepts;
     private final float[] strengths;
     private final int[] terms;
     private final List<String> words;
-    private volatile int @Nullable [] grams;
+    private final int groups;
 
     /**
      * @param concepts numbers of the concepts it speaks of, in order, those wider than what it names included
      * @param strengths how surely, 0 to 1, in the same order
      * @param terms hashes of its words, in order, each once
      * @param words its folded words, each once
+     * @param groups how many groups of letters these have, see {@link #grams}
      */
-    public Gist(int[] concepts, float[] strengths, int[] terms, List<String> words) {
+    public Gist(int[] concepts, float[] strengths, int[] terms, List<String> words, int groups) {
         this.concepts = concepts;
         this.strengths = strengths;
         this.terms = terms;
         this.words = List.copyOf(words);
+        this.groups = groups;
     }
 
     static Gist of(Map<Integer, Double> spoken, int[] terms, List<String> words) {
@@ -36,7 +36,7 @@ public final class Gist {
         int at = 0;
         for (double strength : ordered.values()) strengths[at++] = (float) strength;
         int[] concepts = ordered.keySet().stream().mapToInt(Integer::intValue).toArray();
-        return new Gist(concepts, strengths, terms, words);
+        return new Gist(concepts, strengths, terms, words, Grams.of(words).length);
     }
 
     /** Bytes that it takes with its text, roughly. */
@@ -60,13 +60,14 @@ public final class Gist {
         return words;
     }
 
-    /** Hashes of the groups of letters of its words, in order, each once: worked out when first needed, since few asks do. */
+    /** Hashes of the groups of letters of its words, in order, each once: worked out each time, since they take much room. */
     public int[] grams() {
-        int[] known = grams;
-        if (known != null) return known;
-        int[] found = Grams.of(words);
-        grams = found;
-        return found;
+        return Grams.of(words);
+    }
+
+    /** How many {@link #grams} there are. */
+    public int groups() {
+        return groups;
     }
 
     /** How surely it speaks of a concept, 0 for not at all. */

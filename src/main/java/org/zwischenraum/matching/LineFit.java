@@ -18,8 +18,8 @@ final class LineFit {
         this.words = words * read.line().kind().weight();
     }
 
-    static LineFit of(Prepared.ReadLine read, Aim aim, Commonness commonness) {
-        return new LineFit(read, aim, Wording.likeness(read.gist(), aim, commonness));
+    static LineFit of(Prepared.ReadLine read, Aim aim, Wording wording) {
+        return new LineFit(read, aim, wording.likeness(read.gist()));
     }
 
     private double hold(Aim aim, double weight) {
@@ -28,10 +28,12 @@ final class LineFit {
             float[] pointers = aim.pointers(gist.concepts()[i]).orElse(null);
             if (pointers == null) continue;
             double strength = gist.strengths()[i] * weight;
-            closest = Math.max(closest, strength * Aim.sum(pointers));
+            double all = 0;
             for (int token = 0; token < pointers.length; token++) {
                 byToken[token] = Math.max(byToken[token], strength * pointers[token]);
+                all += pointers[token];
             }
+            closest = Math.max(closest, strength * all);
         }
         return closest;
     }

@@ -91,8 +91,9 @@ public final class Matchmaker {
     }
 
     private static List<Fit> fits(Seeking ask, Aim aim, Pool pool, Sight sight, Occasion occasion) {
+        Wording wording = new Wording(aim, pool.commonness());
         List<Fit> fits = pool.people().stream()
-                .map(person -> Fit.of(ask, aim, person, sight, pool.commonness()))
+                .map(person -> Fit.of(ask, aim, person, sight, wording))
                 .flatMap(Optional::stream)
                 .sorted(bestFirst(ask, occasion))
                 .toList();

@@ -32,27 +32,38 @@ final class Wording {
     private static final double SATURATION = .6;
     private static final double LENGTH_COUNTS = .6;
 
-    private Wording() {}
+    private final Aim aim;
+    private final Commonness commonness;
+    private final double gramsWeigh;
+    private final Spelling spelling;
 
-    static double likeness(Gist line, Aim aim, Commonness commonness) {
-        double shared = shared(line, aim, commonness);
-        double stands = standsThere(line, aim);
+    /** How lines are worded beside an ask, among people of whom is known what is common. */
+    Wording(Aim aim, Commonness commonness) {
+        this.aim = aim;
+        this.commonness = commonness;
+        this.gramsWeigh = weightOfGrams(aim);
+        this.spelling = new Spelling(gramsWeigh == 0 ? new int[0] : aim.grams(), commonness::ofGram);
+    }
+
+    double likeness(Gist line) {
+        double shared = shared(line);
+        double stands = standsThere(line);
         double part = Math.max(part(shared, aim.substance()), stands);
         double terms = shared * part * shortness(line.terms().length, commonness.usualTerms());
-        double grams = weightOfGrams(aim) == 0 ? 0 : weightOfGrams(aim) * grams(line, aim, commonness);
+        double grams = gramsWeigh == 0 ? 0 : gramsWeigh * grams(line);
         return UNIT * (aim.brevity() * terms + grams + WITHIN * shared * stands * stands);
     }
 
-    private static double shared(Gist line, Aim aim, Commonness commonness) {
+    private double shared(Gist line) {
         double shared = 0;
         for (Token token : aim.tokens()) {
-            shared += token.filler() ? 0 : token.substance() * shared(token, line, aim, commonness);
+            shared += token.filler() ? 0 : token.substance() * shared(token, line);
         }
         return shared;
     }
 
     /** The part of the line's words that stand in the ask. */
-    private static double standsThere(Gist line, Aim aim) {
+    private double standsThere(Gist line) {
         int stands = 0;
         for (int term : line.terms()) stands += aim.says(term) ? 1 : 0;
         return part(stands, line.terms().length);
@@ -63,13 +74,9 @@ final class Wording {
         return all == 0 ? 0 : Math.min(1, there / all);
     }
 
-    private static double grams(Gist line, Aim aim, Commonness commonness) {
-        double grams = 0;
-        int[] there = line.grams();
-        for (int gram : aim.grams()) {
-            grams += Arrays.binarySearch(there, gram) >= 0 ? commonness.ofGram(gram) : 0;
-        }
-        return grams * part(grams, aim.grams().length) * shortness(there.length, commonness.usualGrams());
+    private double grams(Gist line) {
+        double grams = spelling.shared(line.words());
+        return grams * part(grams, spelling.size()) * shortness(line.groups(), commonness.usualGrams());
     }
 
     /** How much each of these words is meant, 0 to 1: all in an ask of a few, few in a story. */
@@ -91,32 +98,31 @@ final class Wording {
         return aim.brevity() < GRAMS_COUNT ? 0 : aim.brevity() * GRAMS;
     }
 
-    private static double shared(Token token, Gist line, Aim aim, Commonness commonness) {
+    private double shared(Token token, Gist line) {
         double best = 0;
         double sum = 0;
         for (String term : token.terms()) {
             int hash = term.hashCode();
             double weight = Arrays.binarySearch(line.terms(), hash) >= 0
                     ? commonness.ofTerm(hash)
-                    : Math.max(
-                            glossed(aim.glosses(term), line, commonness), bridged(aim.bridges(term), line, commonness));
+                    : Math.max(glossed(aim.glosses(term), line), bridged(aim.bridges(term), line));
             best = Math.max(best, weight);
             sum += weight;
         }
-        return token.parts().isEmpty() ? best : Math.max(sum, whole(token, line, aim, commonness));
+        return token.parts().isEmpty() ? best : Math.max(sum, whole(token, line));
     }
 
     /** What stands there for a compound as a whole. */
-    private static double whole(Token token, Gist line, Aim aim, Commonness commonness) {
+    private double whole(Token token, Gist line) {
         return token.parts().size()
                 * token.keys().stream()
-                        .mapToDouble(key -> bridged(aim.bridges(key), line, commonness))
+                        .mapToDouble(key -> bridged(aim.bridges(key), line))
                         .max()
                         .orElse(0);
     }
 
     /** The more of what a dictionary says stands there, the surer. */
-    private static double bridged(List<Gloss> bridges, Gist line, Commonness commonness) {
+    private double bridged(List<Gloss> bridges, Gist line) {
         double sum = 0;
         for (Gloss bridge : bridges) {
             int hash = bridge.word().hashCode();
@@ -126,7 +132,7 @@ final class Wording {
     }
 
     /** Another word for the same stands there. */
-    private static double glossed(List<Gloss> glosses, Gist line, Commonness commonness) {
+    private double glossed(List<Gloss> glosses, Gist line) {
         double best = 0;
         for (Gloss gloss : glosses) {
             int hash = gloss.word().hashCode();

@@ -3,7 +3,7 @@ package org.zwischenraum.retrieval;
 /** What the index knows of a person: one document each. */
 final class Fields {
     /** Grows whenever something below, or {@link Packing}, changes; an index of another format is made anew. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     static final String PERSON = "person";
     static final String CONCEPTS = "concepts";

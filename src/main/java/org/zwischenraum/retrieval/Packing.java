@@ -41,6 +41,7 @@ final class Packing {
         for (int term : gist.terms()) out.writeInt(term);
         out.writeVInt(gist.words().size());
         for (String word : gist.words()) out.writeString(word);
+        out.writeVInt(gist.groups());
     }
 
     /** The person, and each gist by the hash of its line's text. */
@@ -69,7 +70,7 @@ final class Packing {
         }
         int[] terms = new int[in.readVInt()];
         for (int i = 0; i < terms.length; i++) terms[i] = in.readInt();
-        return new Gist(concepts, strengths, terms, words(in));
+        return new Gist(concepts, strengths, terms, words(in), in.readVInt());
     }
 
     private static List<String> words(ByteArrayDataInput in) throws IOException {

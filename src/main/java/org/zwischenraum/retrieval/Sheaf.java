@@ -57,7 +57,7 @@ final class Sheaf {
         for (int term : gist.terms()) terms.merge(term, weight, Math::max);
         for (int gram : gist.grams()) grams.add(gram);
         words += gist.terms().length;
-        groups += gist.grams().length;
+        groups += gist.groups();
     }
 
     private Document document() throws IOException {
