@@ -17,7 +17,7 @@ import org.zwischenraum.lexicon.Kind;
 import org.zwischenraum.lexicon.Mention;
 import org.zwischenraum.reading.Token;
 
-/** An ask as it is held against people's lines: which concepts its words point to, and how strongly. */
+/** An ask as it is held against people's lines: which concepts its words point to, and how strongly. For one thread. */
 public final class Aim {
     /** A language the ask names, and the number of its concept. */
     record Named(Mention mention, int concept) {
@@ -29,15 +29,17 @@ public final class Aim {
     private static final Set<String> THEIR_OWN = Set.of("mein", "my", "mi");
     private static final double SURELY = .7;
 
-    /** What somebody surely speaks of says more about them than what they hint at. */
-    private static final double STRENGTH_COUNTS = 1.5;
 
     /** How strongly an ask points to an imported concept that it names. */
     private static final double IMPORTED = 15;
 
     private final List<Token> tokens;
     private final Map<Integer, float[]> pointers;
-    private final Map<Integer, Double> squares;
+    private final double[] squares;
+
+    /** By the number of each concept how surely somebody speaks of it; empty but while they are looked at. */
+    private final float[] surest;
+
     private final double length;
 
     /** The same by the numbers of concepts: looked up for each concept of each line. */
@@ -62,9 +64,10 @@ public final class Aim {
                 .forEach(mention -> point(mention, understanding));
         this.byNumber = new float[1 + pointers.keySet().stream().mapToInt(concept -> concept).max().orElse(-1)][];
         pointers.forEach((concept, weights) -> byNumber[concept] = weights);
-        this.squares = pointers.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> Math.pow(sum(each.getValue()), 2)));
-        this.length = Math.sqrt(squares.values().stream().mapToDouble(one -> one * one).sum());
+        this.surest = new float[understanding.size()];
+        this.squares = new double[understanding.size()];
+        pointers.forEach((concept, weights) -> squares[concept] = Math.pow(sum(weights), 2));
+        this.length = Math.sqrt(Arrays.stream(squares).map(one -> one * one).sum());
         this.best = pointers.entrySet().stream()
                 .filter(each -> LineReading.OFFERED.contains(
                         understanding.concept(each.getKey()).kind()))
@@ -162,19 +165,22 @@ public final class Aim {
 
     /**
      * How alike everything that the ask points to is to everything that somebody speaks of, 0 to 1: the cosine of the squared
-     * pointers and the strengths.
+     * pointers and the strengths to the power of 1.5, since what somebody surely speaks of says more about them than hints.
      */
     double likeness(Collection<Gist> lines) {
-        Map<Integer, Float> strengths = new HashMap<>();
-        for (Gist line : lines)
+        for (Gist line : lines) {
             for (int i = 0; i < line.concepts().length; i++)
-                strengths.merge(line.concepts()[i], line.strengths()[i], Math::max);
+                surest[line.concepts()[i]] = Math.max(surest[line.concepts()[i]], line.strengths()[i]);
+        }
         double dot = 0;
         double square = 0;
-        for (Map.Entry<Integer, Float> each : strengths.entrySet()) {
-            double strength = Math.pow(each.getValue(), STRENGTH_COUNTS);
-            dot += strength * squares.getOrDefault(each.getKey(), 0.);
-            square += strength * strength;
+        for (Gist line : lines) {
+            for (int concept : line.concepts()) {
+                double strength = surest[concept] * Math.sqrt(surest[concept]);
+                surest[concept] = 0;
+                dot += strength * squares[concept];
+                square += strength * strength;
+            }
         }
         return dot == 0 ? 0 : dot / (length * Math.sqrt(square));
     }
