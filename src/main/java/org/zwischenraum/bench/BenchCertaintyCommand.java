@@ -14,7 +14,14 @@ import org.zwischenraum.command.Usage;
 /** Learns how sure is sure enough from asks, of one collection or several, of which is known whether anybody fits: {@link CertaintyModel}. */
 @Usage(
         name = "bench certainty",
-        options = {"--docs FILE[,FILE]", "--queries FILE[,FILE]", "--qrels FILE[,FILE]", "[--language de|en|es|mixed]", "[--grade N]", "[--seed N]"},
+        options = {
+            "--docs FILE[,FILE]",
+            "--queries FILE[,FILE]",
+            "--qrels FILE[,FILE]",
+            "[--language de|en|es|mixed]",
+            "[--grade N]",
+            "[--seed N]"
+        },
         begins = true,
         help = "bench.help.certainty")
 final class BenchCertaintyCommand implements Errand {
@@ -32,12 +39,24 @@ final class BenchCertaintyCommand implements Errand {
                     TestCollection.read(
                             Typed.file(docs[i]), Typed.file(queries[i]), Optional.of(Typed.file(qrels[i])))));
         CertaintyModel model = new CertaintyModel(examples);
-        call.say("bench.certainty.model", "answers", model.answers(), "clear", model.clear(), "alike", model.alike(), "base", model.base());
-        say(call, "bench.certainty.seen", examples, examples.stream()
-                .mapToDouble(one -> model.chance(one.certainty()))
-                .toArray());
-        say(call, "bench.certainty.heldOut", examples,
-                CertaintyModel.heldOut(examples, Typed.number(call, "seed", 1)));
+        call.say(
+                "bench.certainty.model",
+                "answers",
+                model.answers(),
+                "clear",
+                model.clear(),
+                "alike",
+                model.alike(),
+                "base",
+                model.base());
+        say(
+                call,
+                "bench.certainty.seen",
+                examples,
+                examples.stream()
+                        .mapToDouble(one -> model.chance(one.certainty()))
+                        .toArray());
+        say(call, "bench.certainty.heldOut", examples, CertaintyModel.heldOut(examples, Typed.number(call, "seed", 1)));
         return 0;
     }
 
@@ -49,14 +68,17 @@ final class BenchCertaintyCommand implements Errand {
     }
 
     private static boolean fits(TestCollection collection, String query, int grade) {
-        return collection.judgements().getOrDefault(query, Map.of()).values().stream().anyMatch(one -> one >= grade);
+        return collection.judgements().getOrDefault(query, Map.of()).values().stream()
+                .anyMatch(one -> one >= grade);
     }
 
     private static void say(Invocation call, String key, List<Example> examples, double[] chances) {
         double[] fitting = chances(examples, chances, true);
         double[] others = chances(examples, chances, false);
         double enough = fitting[(int) (WRONGLY * fitting.length)];
-        long refused = IntStream.range(0, others.length).filter(i -> others[i] < enough).count();
+        long refused = IntStream.range(0, others.length)
+                .filter(i -> others[i] < enough)
+                .count();
         call.say(key, "area", area(fitting, others), "enough", enough, "refused", refused, "all", others.length);
     }
 

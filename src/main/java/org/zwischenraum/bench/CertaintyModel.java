@@ -70,7 +70,8 @@ final class CertaintyModel {
 
     /** The chances that models give which did not see the example: in its place, each of five parts left out once. */
     static double[] heldOut(List<Example> examples, long seed) {
-        List<Integer> order = new ArrayList<>(IntStream.range(0, examples.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, examples.size()).boxed().toList());
         Collections.shuffle(order, new Random(seed));
         double[] chances = new double[examples.size()];
         for (int fold = 0; fold < FOLDS; fold++) {

@@ -13,6 +13,7 @@ import java.util.Map;
 final class Run {
     /** How many are kept. */
     static final int DEPTH = 10;
+
     private static final double SMALLEST = 1e-6;
 
     /** A document in its place. */

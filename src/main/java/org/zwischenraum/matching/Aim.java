@@ -29,7 +29,6 @@ public final class Aim {
     private static final Set<String> THEIR_OWN = Set.of("mein", "my", "mi");
     private static final double SURELY = .7;
 
-
     /** How strongly an ask points to an imported concept that it names. */
     private static final double IMPORTED = 15;
 
@@ -62,7 +61,12 @@ public final class Aim {
         mentions.stream()
                 .filter(mention -> mention.concept().isImported())
                 .forEach(mention -> point(mention, understanding));
-        this.byNumber = new float[1 + pointers.keySet().stream().mapToInt(concept -> concept).max().orElse(-1)][];
+        this.byNumber = new float
+                [1
+                        + pointers.keySet().stream()
+                                .mapToInt(concept -> concept)
+                                .max()
+                                .orElse(-1)][];
         pointers.forEach((concept, weights) -> byNumber[concept] = weights);
         this.surest = new float[understanding.size()];
         this.squares = new double[understanding.size()];

@@ -23,8 +23,7 @@ final class Counted implements Commonness {
                 .toList();
         this.usualTerms =
                 gists.stream().mapToInt(gist -> gist.terms().length).average().orElse(1);
-        this.usualGrams =
-                gists.stream().mapToInt(Gist::groups).average().orElse(1);
+        this.usualGrams = gists.stream().mapToInt(Gist::groups).average().orElse(1);
     }
 
     private void count(Prepared person) {

@@ -30,10 +30,12 @@ class CompiledTest {
     @Test
     void allPhrasesAreThere() {
         Reader reader = new Reader(PARTS);
-        List<List<Phrase>> compiled = Compiled.shipped().phrases(SHIPPED, reader).toList();
-        IntStream.range(0, SHIPPED.size()).forEach(i -> assertThat(compiled.get(i))
-                .as(SHIPPED.get(i).id())
-                .isEqualTo(withoutPlaces(PhraseReading.phrases(SHIPPED.get(i), reader))));
+        List<List<Phrase>> compiled =
+                Compiled.shipped().phrases(SHIPPED, reader).toList();
+        IntStream.range(0, SHIPPED.size())
+                .forEach(i -> assertThat(compiled.get(i))
+                        .as(SHIPPED.get(i).id())
+                        .isEqualTo(withoutPlaces(PhraseReading.phrases(SHIPPED.get(i), reader))));
     }
 
     @Test
@@ -56,10 +58,12 @@ class CompiledTest {
         more.addAll(Set.of("leistung", "ordnung", "technik", "pflege"));
         more.remove("steuer"); // so that some are not taken apart any more
         Reader reader = new Reader(more);
-        List<List<Phrase>> compiled = Compiled.shipped().phrases(SHIPPED, reader).toList();
-        IntStream.range(0, SHIPPED.size()).forEach(i -> assertThat(compiled.get(i))
-                .as(SHIPPED.get(i).id())
-                .isEqualTo(withoutPlaces(PhraseReading.phrases(SHIPPED.get(i), reader))));
+        List<List<Phrase>> compiled =
+                Compiled.shipped().phrases(SHIPPED, reader).toList();
+        IntStream.range(0, SHIPPED.size())
+                .forEach(i -> assertThat(compiled.get(i))
+                        .as(SHIPPED.get(i).id())
+                        .isEqualTo(withoutPlaces(PhraseReading.phrases(SHIPPED.get(i), reader))));
     }
 
     private static List<Phrase> withoutPlaces(List<Phrase> phrases) {

@@ -90,7 +90,8 @@ class BridgesTest {
     private static double confidence(String ask) {
         return Matchmaker.rank(Seeking.of(ask), Pool.of(List.of(SNORKLER, BAKER), BRIDGED), 1)
                 .getFirst()
-                .certainty().answers();
+                .certainty()
+                .answers();
     }
 
     private static List<Meaning> meanings(String key, Language language) {
