@@ -91,6 +91,15 @@ class WordFilesTest {
         assertThat(tanja.get("/hosting/words").text()).contains("Noch nichts.");
     }
 
+    @Test
+    void wholeSentencesOfAsksAreTakenToo() {
+        take("[screen-printer] trade\nde asks: Wer druckt uns Kellerplakate?\nnot en asks: Gig poster in riso pink");
+        Answer page = tanja.get("/hosting/words/concepts/screen-printer");
+        assertThat(page.text()).contains("Wer druckt uns Kellerplakate?");
+        assertThat(page.page().select(".items s").eachText()).containsExactly("Gig poster in riso pink");
+        assertThat(tanja.get("/hosting/words").text()).contains("So fragen Leute danach Wer druckt uns Kellerplakate?");
+    }
+
     private static List<String> blocks(String file) {
         return file.lines().filter(line -> !line.startsWith("#")).sorted().toList();
     }
