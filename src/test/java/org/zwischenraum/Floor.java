@@ -27,7 +27,7 @@ enum Floor {
     SELF("profiles"),
     /** Words, what they mean, and who among all fits them. */
     LANGUAGE("reading"),
-    MEANING("lexicon", "sentences"),
+    MEANING("lexicon", "sentences", "reasons"),
     FITTING("matching"),
     /** The words by which this house understands, and the index of lines read by them. */
     WORDS("vocabulary", "retrieval"),

@@ -10,7 +10,7 @@ import org.zwischenraum.lexicon.Concept;
 import org.zwischenraum.lexicon.Lexicon;
 import org.zwischenraum.matching.Candidate;
 import org.zwischenraum.matching.Line;
-import org.zwischenraum.matching.LineKind;
+import org.zwischenraum.reasons.LineKind;
 
 /**
  * As many made-up people as wanted, the same each time, each made when asked for. Everybody has one to five lines, drawn from

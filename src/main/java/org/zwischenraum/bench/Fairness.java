@@ -11,10 +11,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.zwischenraum.matching.Candidate;
 import org.zwischenraum.matching.Line;
-import org.zwischenraum.matching.LineKind;
 import org.zwischenraum.matching.Pool;
 import org.zwischenraum.matching.Seeking;
 import org.zwischenraum.matching.Understanding;
+import org.zwischenraum.reasons.LineKind;
 import org.zwischenraum.text.Language;
 
 /**

@@ -16,11 +16,11 @@ import java.util.stream.IntStream;
 import org.zwischenraum.matching.Candidate;
 import org.zwischenraum.matching.Certainty;
 import org.zwischenraum.matching.Line;
-import org.zwischenraum.matching.LineKind;
 import org.zwischenraum.matching.Matchmaker;
 import org.zwischenraum.matching.Rules;
 import org.zwischenraum.matching.Seeking;
 import org.zwischenraum.matching.Understanding;
+import org.zwischenraum.reasons.LineKind;
 import org.zwischenraum.text.Language;
 
 /** What the code that serves members makes of a collection. */

@@ -14,6 +14,7 @@
             "esco",
             "dictionaries",
             "matching",
+            "reasons",
             "retrieval",
             "sentences"
         })

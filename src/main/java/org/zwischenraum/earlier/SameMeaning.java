@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.zwischenraum.asks.Ask;
 import org.zwischenraum.matching.Candidate;
 import org.zwischenraum.matching.Line;
-import org.zwischenraum.matching.LineKind;
 import org.zwischenraum.matching.Matchmaker;
 import org.zwischenraum.matching.Pool;
 import org.zwischenraum.matching.Seeking;
 import org.zwischenraum.matching.Understanding;
+import org.zwischenraum.reasons.LineKind;
 
 /** Finds asks that mean the same. Pure. */
 final class SameMeaning {

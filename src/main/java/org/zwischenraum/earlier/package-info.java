@@ -3,6 +3,6 @@
  * language, with what was answered to them. Only what its author may read anyhow, and never a discreet ask.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"text", "web", "members", "matching", "vocabulary", "asks"})
+        allowedDependencies = {"text", "web", "members", "matching", "reasons", "vocabulary", "asks"})
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.earlier;

@@ -7,10 +7,10 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.matching.Candidate;
 import org.zwischenraum.matching.Line;
-import org.zwischenraum.matching.LineKind;
 import org.zwischenraum.members.Helper;
 import org.zwischenraum.members.Helpers;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.reasons.LineKind;
 
 /** Who may be proposed to a viewer, with only what both may see. */
 @Component

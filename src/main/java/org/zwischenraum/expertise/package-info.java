@@ -11,6 +11,7 @@
             "settings",
             "command",
             "matching",
+            "reasons",
             "vocabulary",
             "retrieval",
             "web",

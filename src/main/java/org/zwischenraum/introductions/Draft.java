@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zwischenraum.matching.Candidate;
 import org.zwischenraum.matching.Line;
-import org.zwischenraum.matching.LineKind;
 import org.zwischenraum.matching.Match;
 import org.zwischenraum.matching.Matchmaker;
-import org.zwischenraum.matching.Reason;
 import org.zwischenraum.matching.Rules;
 import org.zwischenraum.matching.Seeking;
+import org.zwischenraum.reasons.LineKind;
+import org.zwischenraum.reasons.Reason;
 import org.zwischenraum.text.Words;
 
 /**

@@ -3,9 +3,9 @@ package org.zwischenraum.introductions;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.matching.Line;
-import org.zwischenraum.matching.LineKind;
 import org.zwischenraum.members.Helpers;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.reasons.LineKind;
 import org.zwischenraum.text.Words;
 
 /** Gathers what a draft may rest on: only what is for all members, so that it tells nothing about who keeps apart from whom. */

@@ -10,6 +10,17 @@
  * depends on no refusal of anybody else; nothing is written where others read when somebody refuses, and no letter reminds.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"text", "web", "jobs", "community", "members", "inbox", "chat", "matching", "people"})
+        allowedDependencies = {
+            "text",
+            "web",
+            "jobs",
+            "community",
+            "members",
+            "inbox",
+            "chat",
+            "matching",
+            "reasons",
+            "people"
+        })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.introductions;

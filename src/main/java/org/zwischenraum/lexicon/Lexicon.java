@@ -37,9 +37,9 @@ public final class Lexicon {
         reader.forget();
     }
 
-    /** The one that comes with the program; reads it anew. */
+    /** The one that comes with the program, made anew. */
     public static Lexicon shipped() {
-        return of(ShippedFiles.concepts().toList());
+        return of(LexiconFile.shipped());
     }
 
     /** Of two concepts with the same id the later counts. */

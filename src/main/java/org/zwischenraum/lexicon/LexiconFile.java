@@ -43,9 +43,13 @@ public final class LexiconFile {
         this.name = name;
     }
 
-    /** The concepts that come with the program. */
+    /** The concepts that come with the program: read once, when first needed. */
     public static List<Concept> shipped() {
-        return ShippedFiles.concepts().toList();
+        return Shipped.CONCEPTS;
+    }
+
+    private static final class Shipped {
+        static final List<Concept> CONCEPTS = ShippedFiles.concepts().toList();
     }
 
     /** The files that come with the program, as they are written, by name. */

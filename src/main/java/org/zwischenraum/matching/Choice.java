@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.zwischenraum.reasons.Reason;
 
 /**
  * Who of those who fit is proposed: the rules beyond how well somebody fits. Most places go by the order; when more fit than

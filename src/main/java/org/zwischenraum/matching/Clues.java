@@ -27,8 +27,8 @@ public record Clues(Map<Integer, Double> concepts, Map<Integer, Double> terms, M
 
     /** Those to which the ask points most. */
     private static Map<Integer, Double> concepts(Aim aim) {
-        return aim.concepts().entrySet().stream()
-                .filter(each -> each.getValue() >= LEAST * aim.best())
+        return aim.pointers().concepts().entrySet().stream()
+                .filter(each -> each.getValue() >= LEAST * aim.pointers().best())
                 .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
                 .limit(MOST_CONCEPTS)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -42,12 +42,12 @@ public record Clues(Map<Integer, Double> concepts, Map<Integer, Double> terms, M
                 int hash = term.hashCode();
                 double worth = weight * token.substance();
                 worths.merge(hash, worth * commonness.ofTerm(hash), Math::max);
-                aim.glosses(term).forEach(gloss -> gloss(gloss, worth, commonness, worths));
-                aim.bridges(term).forEach(gloss -> gloss(gloss, worth, commonness, worths));
+                aim.others().glosses(term).forEach(gloss -> gloss(gloss, worth, commonness, worths));
+                aim.others().bridges(term).forEach(gloss -> gloss(gloss, worth, commonness, worths));
             }
             for (String key : token.parts().isEmpty() ? List.<String>of() : token.keys()) {
                 double worth = weight * token.substance() * token.parts().size();
-                aim.bridges(key).forEach(gloss -> gloss(gloss, worth, commonness, worths));
+                aim.others().bridges(key).forEach(gloss -> gloss(gloss, worth, commonness, worths));
             }
         }
         return worths;

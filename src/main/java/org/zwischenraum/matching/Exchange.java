@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.zwischenraum.reasons.LineKind;
+import org.zwischenraum.reasons.Reason;
 
 /** Where two want to do something together: what the asker gives, held against what the candidate is after. */
 final class Exchange {

@@ -74,7 +74,8 @@ final class Fit {
                         .reversed())
                 .toList();
         if (lines.isEmpty()) return Optional.empty();
-        double alike = aim.likeness(shown.stream().map(Prepared.ReadLine::gist).toList());
+        double alike = aim.pointers()
+                .likeness(shown.stream().map(Prepared.ReadLine::gist).toList());
         return Optional.of(new Fit(ask, aim, person.who(), lines, alike, 0));
     }
 
@@ -124,7 +125,10 @@ final class Fit {
 
     /** How much of what the ask points to most is theirs, 0 to 1. */
     private double answers() {
-        return Math.min(1, (meaning + SURE_OF_WORDS * wording) / Math.max(LEAST_BEST, aim.best()));
+        return Math.min(
+                1,
+                (meaning + SURE_OF_WORDS * wording)
+                        / Math.max(LEAST_BEST, aim.pointers().best()));
     }
 
     double confidence() {

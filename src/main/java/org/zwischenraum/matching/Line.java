@@ -1,5 +1,7 @@
 package org.zwischenraum.matching;
 
+import org.zwischenraum.reasons.LineKind;
+
 /**
  * Something a person wrote about themselves.
  *

@@ -25,7 +25,7 @@ final class LineFit {
     private double hold(Aim aim, double weight) {
         double closest = 0;
         for (int i = 0; i < gist.concepts().length; i++) {
-            float[] pointers = aim.pointers(gist.concepts()[i]).orElse(null);
+            float[] pointers = aim.pointers().to(gist.concepts()[i]).orElse(null);
             if (pointers == null) continue;
             double strength = gist.strengths()[i] * weight;
             double all = 0;

@@ -2,6 +2,7 @@ package org.zwischenraum.matching;
 
 import java.util.List;
 import java.util.UUID;
+import org.zwischenraum.reasons.Reason;
 
 /**
  * Somebody to propose.

@@ -13,6 +13,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zwischenraum.reasons.Reason;
 
 /** Finds and orders people for what somebody seeks; {@link Choice} says who of them is proposed. Pure; see the package. */
 public final class Matchmaker {

@@ -16,6 +16,9 @@ import org.zwischenraum.lexicon.Concept;
 import org.zwischenraum.lexicon.Mention;
 import org.zwischenraum.reading.Span;
 import org.zwischenraum.reading.Token;
+import org.zwischenraum.reasons.LineKind;
+import org.zwischenraum.reasons.Quote;
+import org.zwischenraum.reasons.Reason;
 import org.zwischenraum.text.Folding;
 
 /** Finds the words on both sides that a proposal rests on. Reads the line again, since only few are ever shown. */
@@ -110,8 +113,10 @@ final class Reasoning {
         for (int i = 0; i < concepts.length; i++) {
             int concept = concepts[i];
             double strength = fit.gist().strengths()[i];
-            aim.pointers(concept)
-                    .ifPresent(pointers -> met.add(new Met(concept, strength * Aim.sum(pointers), telling(pointers))));
+            aim.pointers()
+                    .to(concept)
+                    .ifPresent(pointers ->
+                            met.add(new Met(concept, strength * Pointers.sum(pointers), telling(pointers))));
         }
         double most = met.stream().mapToDouble(Met::worth).max().orElse(0);
         return met.stream()
@@ -181,7 +186,7 @@ final class Reasoning {
         return !asked.filler()
                 && offered.substance() == 1
                 && Stream.concat(asked.keys().stream(), asked.terms().stream())
-                        .flatMap(key -> aim.bridges(key).stream())
+                        .flatMap(key -> aim.others().bridges(key).stream())
                         .anyMatch(bridge -> bridge.weight() >= SAID_SURELY
                                 && offered.terms().contains(bridge.word()));
     }

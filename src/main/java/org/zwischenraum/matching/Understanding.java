@@ -14,6 +14,7 @@ import org.zwischenraum.lexicon.Gloss;
 import org.zwischenraum.lexicon.Lexicon;
 import org.zwischenraum.lexicon.Mention;
 import org.zwischenraum.reading.Token;
+import org.zwischenraum.reasons.Naming;
 import org.zwischenraum.sentences.Sentences;
 import org.zwischenraum.text.Language;
 

@@ -105,7 +105,9 @@ final class Wording {
             int hash = term.hashCode();
             double weight = Arrays.binarySearch(line.terms(), hash) >= 0
                     ? commonness.ofTerm(hash)
-                    : Math.max(glossed(aim.glosses(term), line), bridged(aim.bridges(term), line));
+                    : Math.max(
+                            glossed(aim.others().glosses(term), line),
+                            bridged(aim.others().bridges(term), line));
             best = Math.max(best, weight);
             sum += weight;
         }
@@ -116,7 +118,7 @@ final class Wording {
     private double whole(Token token, Gist line) {
         return token.parts().size()
                 * token.keys().stream()
-                        .mapToDouble(key -> bridged(aim.bridges(key), line))
+                        .mapToDouble(key -> bridged(aim.others().bridges(key), line))
                         .max()
                         .orElse(0);
     }

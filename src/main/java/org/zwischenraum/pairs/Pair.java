@@ -3,7 +3,7 @@ package org.zwischenraum.pairs;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.zwischenraum.matching.Reason;
+import org.zwischenraum.reasons.Reason;
 
 /**
  * Two who could get to know each other.

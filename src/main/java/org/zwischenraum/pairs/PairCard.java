@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.expertise.Expertise;
-import org.zwischenraum.matching.Naming;
-import org.zwischenraum.matching.Reason;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.reasons.Naming;
+import org.zwischenraum.reasons.Reason;
 import org.zwischenraum.web.Card;
 import org.zwischenraum.web.Page;
 

@@ -9,11 +9,11 @@ import org.zwischenraum.asks.Ask;
 import org.zwischenraum.asks.Asks;
 import org.zwischenraum.asks.State;
 import org.zwischenraum.introductions.Between;
-import org.zwischenraum.matching.Reason;
 import org.zwischenraum.members.Contacts;
 import org.zwischenraum.members.Helpers;
 import org.zwischenraum.members.Line;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.reasons.Reason;
 import org.zwischenraum.requests.Requests;
 
 /** Whether a pair may stand on the desk at this moment, and on what it still rests. */

@@ -12,6 +12,7 @@
             "jobs",
             "members",
             "matching",
+            "reasons",
             "expertise",
             "introductions",
             "asks",

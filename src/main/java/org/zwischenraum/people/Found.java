@@ -2,13 +2,13 @@ package org.zwischenraum.people;
 
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
-import org.zwischenraum.matching.Reason;
 import org.zwischenraum.members.Field;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Nearness;
 import org.zwischenraum.members.Profile;
 import org.zwischenraum.members.Profiles;
 import org.zwischenraum.members.Sheet;
+import org.zwischenraum.reasons.Reason;
 
 /**
  * Somebody in the list of people, as one viewer sees them.

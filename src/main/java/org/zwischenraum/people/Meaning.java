@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.expertise.Expertise;
 import org.zwischenraum.matching.Match;
-import org.zwischenraum.matching.Naming;
-import org.zwischenraum.matching.Reason;
 import org.zwischenraum.matching.Seeking;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.reasons.Naming;
+import org.zwischenraum.reasons.Reason;
 import org.zwischenraum.search.Typed;
 
 /** Finds people by what a sentence means, whatever its words. */

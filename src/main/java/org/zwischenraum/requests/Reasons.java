@@ -2,7 +2,7 @@ package org.zwischenraum.requests;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.zwischenraum.matching.Reason;
+import org.zwischenraum.reasons.Reason;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zwischenraum.matching.Reason;
+import org.zwischenraum.reasons.Reason;
 
 /**
  * One suggested person was asked. The one who asked only ever learns of a yes.

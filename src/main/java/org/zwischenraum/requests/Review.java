@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.zwischenraum.matching.Quote;
-import org.zwischenraum.matching.Reason;
 import org.zwischenraum.members.Helper;
 import org.zwischenraum.members.Line;
+import org.zwischenraum.reasons.Quote;
+import org.zwischenraum.reasons.Reason;
 
 /**
  * Looks at kept reasons once more before they are shown: what their authors have changed since, hidden from the other, or

@@ -10,11 +10,11 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.asks.Ask;
-import org.zwischenraum.matching.Reason;
 import org.zwischenraum.members.Helper;
 import org.zwischenraum.members.Helpers;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.reasons.Reason;
 
 /** The reasons that may be shown at this moment. */
 @Component

@@ -16,6 +16,7 @@
             "inbox",
             "chat",
             "matching",
+            "reasons",
             "vocabulary",
             "expertise",
             "asks"

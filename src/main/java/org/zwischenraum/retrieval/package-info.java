@@ -5,7 +5,7 @@
  * <p>Its words: a {@link org.zwischenraum.retrieval.LineIndex} on disk follows some source of lines up to a <em>position</em>;
  * a {@link org.zwischenraum.retrieval.View} is the index at one moment, in which people are found by the clues of an ask.
  */
-@ApplicationModule(allowedDependencies = "matching")
+@ApplicationModule(allowedDependencies = {"matching", "reasons"})
 @NullMarked
 package org.zwischenraum.retrieval;
 

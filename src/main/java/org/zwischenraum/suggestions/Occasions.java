@@ -15,11 +15,11 @@ import org.zwischenraum.asks.TimeNeeded;
 import org.zwischenraum.matching.Circumstances;
 import org.zwischenraum.matching.Circumstances.Known;
 import org.zwischenraum.matching.Line;
-import org.zwischenraum.matching.LineKind;
 import org.zwischenraum.matching.Occasion;
 import org.zwischenraum.members.Helpers;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.reasons.LineKind;
 
 /** What plays a part beside the words of an ask. Of whoever asks discreetly nothing does. */
 @Component

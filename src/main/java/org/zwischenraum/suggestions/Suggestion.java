@@ -3,7 +3,7 @@ package org.zwischenraum.suggestions;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.zwischenraum.matching.Reason;
+import org.zwischenraum.reasons.Reason;
 
 /**
  * A person proposed to the asker, with the reasons. Nobody has been told.

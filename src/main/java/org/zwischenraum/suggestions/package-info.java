@@ -14,6 +14,7 @@
             "people",
             "chat",
             "matching",
+            "reasons",
             "vocabulary",
             "expertise",
             "introductions",

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.zwischenraum.lexicon.Concept;
 import org.zwischenraum.lexicon.Mention;
-import org.zwischenraum.matching.Quote;
 import org.zwischenraum.matching.Understanding;
 import org.zwischenraum.reading.Span;
+import org.zwischenraum.reasons.Quote;
 
 /** Which matter an ask was taken for, so that it led to another. Pure. */
 final class Leading {

@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 import org.zwischenraum.expertise.Expertise;
 import org.zwischenraum.lexicon.Mention;
 import org.zwischenraum.matching.Match;
-import org.zwischenraum.matching.Naming;
-import org.zwischenraum.matching.Reason;
 import org.zwischenraum.matching.Rules;
 import org.zwischenraum.matching.Seeking;
 import org.zwischenraum.matching.Understanding;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.reasons.Naming;
+import org.zwischenraum.reasons.Reason;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.vocabulary.Vocabulary;
 

@@ -13,6 +13,7 @@
             "reading",
             "lexicon",
             "matching",
+            "reasons",
             "vocabulary",
             "expertise",
             "members",

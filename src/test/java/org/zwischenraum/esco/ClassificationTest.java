@@ -14,11 +14,11 @@ import org.zwischenraum.lexicon.Lexicon;
 import org.zwischenraum.lexicon.LexiconFile;
 import org.zwischenraum.matching.Candidate;
 import org.zwischenraum.matching.Line;
-import org.zwischenraum.matching.LineKind;
 import org.zwischenraum.matching.Matchmaker;
 import org.zwischenraum.matching.Pool;
 import org.zwischenraum.matching.Seeking;
 import org.zwischenraum.matching.Understanding;
+import org.zwischenraum.reasons.LineKind;
 import org.zwischenraum.text.Language;
 
 /** What is read from the files of a download, and what it is good for. */

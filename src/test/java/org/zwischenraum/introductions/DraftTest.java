@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zwischenraum.matching.Line;
-import org.zwischenraum.matching.LineKind;
+import org.zwischenraum.reasons.LineKind;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.text.Texts;
 import org.zwischenraum.text.Words;

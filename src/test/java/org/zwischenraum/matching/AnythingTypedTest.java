@@ -15,9 +15,17 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zwischenraum.reasons.LineKind;
+import org.zwischenraum.reasons.Reason;
+import org.zwischenraum.reasons.ReasonText;
+import org.zwischenraum.text.Language;
+import org.zwischenraum.text.Texts;
+import org.zwischenraum.text.Words;
 
 /** Whatever people type: no error, no long wait, and each reason points at words that are there. */
 class AnythingTypedTest {
+    private static final Words WORDS = new Words(new Texts(), Language.DE);
+
     private static final List<String> BITS = List.of(
             "Übersetzer:in ",
             "Vertrag",
@@ -84,7 +92,8 @@ class AnythingTypedTest {
                                 && line.text().equals(fits.given().text())));
                 assertFalse(fits.given().words().isEmpty());
                 assertTrue(fits.sought().words().stream().noneMatch(String::isBlank));
-                assertFalse(Excerpt.around(fits.given()).isEmpty());
+                assertFalse(ReasonText.parts(fits, WORDS, "Anna", ReasonText.Reader.ASKER, Understanding.shipped())
+                        .isEmpty());
             }
         }
     }

@@ -11,6 +11,7 @@ import org.zwischenraum.lexicon.Dictionary;
 import org.zwischenraum.lexicon.Dictionary.Meaning;
 import org.zwischenraum.lexicon.Gloss;
 import org.zwischenraum.reading.Reader;
+import org.zwischenraum.reasons.Reason;
 import org.zwischenraum.text.Language;
 
 /** Words that no concept knows meet over a dictionary, fainter the more they may mean, and are quoted as they were written. */

@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zwischenraum.matching.Circumstances.Known;
+import org.zwischenraum.reasons.LineKind;
+import org.zwischenraum.reasons.Reason;
 
 /** The rules beyond how well somebody fits: whose turn it is, who comes from elsewhere, who is here. */
 class ChoiceTest {

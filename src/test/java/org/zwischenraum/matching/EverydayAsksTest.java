@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.zwischenraum.reasons.Reason;
 
 /** What people ask on a normal day, and whether the right person is among the first three. */
 class EverydayAsksTest {

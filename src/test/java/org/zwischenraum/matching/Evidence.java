@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.zwischenraum.lexicon.Concept;
 import org.zwischenraum.lexicon.Mention;
+import org.zwischenraum.reasons.LineKind;
+import org.zwischenraum.reasons.Quote;
+import org.zwischenraum.reasons.Reason;
 
 /** Holds a reason against what was really written, without trusting whoever found it. */
 record Evidence(Seeking ask, Candidate who, Understanding understanding) {

@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zwischenraum.reading.Span;
+import org.zwischenraum.reasons.LineKind;
+import org.zwischenraum.reasons.Quote;
+import org.zwischenraum.reasons.Reason;
 
 /** Whatever a reason rests on was really written, on both sides, and it names no competence that nobody wrote. */
 class EvidenceTest {

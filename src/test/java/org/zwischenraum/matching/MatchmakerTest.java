@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zwischenraum.reasons.Reason;
 import tools.jackson.databind.json.JsonMapper;
 
 class MatchmakerTest {

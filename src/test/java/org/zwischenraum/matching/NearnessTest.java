@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.zwischenraum.reasons.LineKind;
 import org.zwischenraum.sentences.SentenceModel;
 import org.zwischenraum.sentences.Sentences;
 

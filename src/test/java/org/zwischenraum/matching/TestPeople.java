@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.zwischenraum.reasons.LineKind;
 import org.zwischenraum.text.Table;
 
 /** Forty people of a house, and what is asked there on a normal day. */

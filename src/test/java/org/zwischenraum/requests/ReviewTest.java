@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zwischenraum.matching.LineKind;
-import org.zwischenraum.matching.Quote;
-import org.zwischenraum.matching.Reason;
 import org.zwischenraum.members.Helper;
 import org.zwischenraum.members.Line;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.reading.Span;
+import org.zwischenraum.reasons.LineKind;
+import org.zwischenraum.reasons.Quote;
+import org.zwischenraum.reasons.Reason;
 
 class ReviewTest {
     private static final Quote SOUGHT = quote("Vertrag ins Spanische");

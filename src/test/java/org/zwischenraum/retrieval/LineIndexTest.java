@@ -20,11 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zwischenraum.matching.Aim;
 import org.zwischenraum.matching.Candidate;
 import org.zwischenraum.matching.Line;
-import org.zwischenraum.matching.LineKind;
 import org.zwischenraum.matching.Matchmaker;
 import org.zwischenraum.matching.Pool;
 import org.zwischenraum.matching.Seeking;
 import org.zwischenraum.matching.Understanding;
+import org.zwischenraum.reasons.LineKind;
 
 /** Whoever asks the index gets the same people in the same order as whoever reads everybody. */
 class LineIndexTest {

@@ -1,9 +1,9 @@
-package org.zwischenraum.matching;
+package org.zwischenraum.reasons;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.zwischenraum.matching.ReasonText.Part;
 import org.zwischenraum.reading.Span;
+import org.zwischenraum.reasons.ReasonText.Part;
 
 /** As much of a quote as one can read in passing: its marked words and what stands near them. */
 final class Excerpt {

@@ -1,4 +1,4 @@
-package org.zwischenraum.matching;
+package org.zwischenraum.reasons;
 
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +18,8 @@ public record Quote(String text, List<Span> marks) {
         }
     }
 
-    static Quote of(String text, Collection<Span> places) {
+    /** With the places in order, each once. */
+    public static Quote of(String text, Collection<Span> places) {
         return new Quote(text, places.stream().distinct().sorted().toList());
     }
 

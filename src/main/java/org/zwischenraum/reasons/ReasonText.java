@@ -1,4 +1,4 @@
-package org.zwischenraum.matching;
+package org.zwischenraum.reasons;
 
 import com.ibm.icu.text.ListFormatter;
 import java.time.DayOfWeek;
@@ -74,11 +74,11 @@ public final class ReasonText {
 
     private static String sentence(Reason reason, Words words, String name, String reader) {
         return switch (reason) {
-            case Reason.OfferFits _ -> withQuotes("matching.reason.offer", words, name, reader);
+            case Reason.OfferFits _ -> withQuotes("reasons.offer", words, name, reader);
             case Reason.AnswerFits fits -> withQuotes(keyOf(fits.from()), words, name, reader);
             case Reason.SpeaksIt speaks ->
                 words.say(
-                        "matching.reason.speaksIt",
+                        "reasons.speaksIt",
                         "reader",
                         reader,
                         "name",
@@ -89,7 +89,7 @@ public final class ReasonText {
                         language(speaks.language(), words));
             case Reason.SharedLanguage shared ->
                 words.say(
-                        "matching.reason.sharedLanguage",
+                        "reasons.sharedLanguage",
                         "reader",
                         reader,
                         "name",
@@ -97,17 +97,10 @@ public final class ReasonText {
                         "languages",
                         languages(shared.languages(), words));
             case Reason.BothThere both ->
-                words.say(
-                        "matching.reason.bothThere",
-                        "reader",
-                        reader,
-                        "name",
-                        name,
-                        "days",
-                        days(both.weekdays(), words));
-            case Reason.BothWays _ -> withQuotes("matching.reason.bothWays", words, name, reader);
-            case Reason.AnotherBubble _ -> words.say("matching.reason.anotherBubble", "reader", reader, "name", name);
-            case Reason.FittedBefore _ -> words.say("matching.reason.fittedBefore", "reader", reader, "name", name);
+                words.say("reasons.bothThere", "reader", reader, "name", name, "days", days(both.weekdays(), words));
+            case Reason.BothWays _ -> withQuotes("reasons.bothWays", words, name, reader);
+            case Reason.AnotherBubble _ -> words.say("reasons.anotherBubble", "reader", reader, "name", name);
+            case Reason.FittedBefore _ -> words.say("reasons.fittedBefore", "reader", reader, "name", name);
         };
     }
 
@@ -117,13 +110,13 @@ public final class ReasonText {
 
     private static String keyOf(LineKind kind) {
         return switch (kind) {
-            case OFFER -> "matching.reason.offer";
-            case EXPERIENCE -> "matching.reason.experience";
-            case CONTRIBUTION -> "matching.reason.contribution";
-            case HEADLINE -> "matching.reason.headline";
-            case GOAL -> "matching.reason.goal";
-            case NOW -> "matching.reason.now";
-            case HORIZON -> "matching.reason.horizon";
+            case OFFER -> "reasons.offer";
+            case EXPERIENCE -> "reasons.experience";
+            case CONTRIBUTION -> "reasons.contribution";
+            case HEADLINE -> "reasons.headline";
+            case GOAL -> "reasons.goal";
+            case NOW -> "reasons.now";
+            case HORIZON -> "reasons.horizon";
         };
     }
 
@@ -146,7 +139,7 @@ public final class ReasonText {
             return sentence;
         }
         List<Part> more = new ArrayList<>(sentence);
-        more.add(new Part(" " + words.say("matching.reason.concept", "name", name.get()), false));
+        more.add(new Part(" " + words.say("reasons.concept", "name", name.get()), false));
         return List.copyOf(more);
     }
 

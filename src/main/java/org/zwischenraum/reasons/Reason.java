@@ -1,4 +1,4 @@
-package org.zwischenraum.matching;
+package org.zwischenraum.reasons;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;

@@ -1,4 +1,4 @@
-package org.zwischenraum.matching;
+package org.zwischenraum.reasons;
 
 import java.util.Optional;
 import org.zwischenraum.text.Language;

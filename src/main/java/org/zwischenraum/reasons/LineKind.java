@@ -1,4 +1,4 @@
-package org.zwischenraum.matching;
+package org.zwischenraum.reasons;
 
 /** Where a line stands in a profile, and so how much it says about helping. */
 public enum LineKind {
