@@ -149,7 +149,11 @@ public class House {
 
     /** Does all that is due, reactions to facts included, before it returns. */
     public void runDue() {
-        jobs.runDue();
+        try {
+            jobs.runDue();
+        } catch (IllegalStateException stuck) {
+            throw new IllegalStateException("What every thread was doing is in " + Threads.dumped(), stuck);
+        }
     }
 
     /** Where the house answers, without a slash at the end. */
