@@ -22,7 +22,7 @@ import org.zwischenraum.text.Language;
 
 /**
  * Reads the shipped concepts while the program is built and writes what {@link Compiled} takes up: strings, tokens, and each
- * concept's fingerprint, parts of compounds and phrases, all numbers as four bytes.
+ * concept's fingerprint, parts of compounds, and phrases with their length in bytes before them; numbers take four bytes.
  */
 public final class LexiconCompiler {
     private final Map<String, Integer> strings = new LinkedHashMap<>();
@@ -85,10 +85,16 @@ public final class LexiconCompiler {
         for (Concept concept : concepts) {
             out.writeLong(Fingerprint.of(concept));
             write(PhraseReading.partsOfCompounds(concept), out);
-            List<Phrase> phrases = PhraseReading.phrases(concept, reader);
+            ByteArrayOutputStream phrases = new ByteArrayOutputStream();
+            writePhrases(PhraseReading.phrases(concept, reader), new DataOutputStream(phrases));
             out.writeInt(phrases.size());
-            for (Phrase phrase : phrases) write(phrase, out);
+            phrases.writeTo(out);
         }
+    }
+
+    private void writePhrases(List<Phrase> phrases, DataOutputStream out) throws IOException {
+        out.writeInt(phrases.size());
+        for (Phrase phrase : phrases) write(phrase, out);
     }
 
     private void write(Phrase phrase, DataOutputStream out) throws IOException {

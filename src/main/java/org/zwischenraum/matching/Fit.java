@@ -51,10 +51,10 @@ final class Fit {
 
     private Fit(Seeking ask, Aim aim, Candidate who, List<LineFit> lines, double alike, double nearness) {
         this.ask = ask;
-        this.alike = alike;
         this.aim = aim;
         this.who = who;
         this.lines = lines;
+        this.alike = alike;
         this.nearness = nearness;
         this.language = languageFactor();
         this.meaning = meaning();
@@ -118,7 +118,7 @@ final class Fit {
         return words;
     }
 
-    /** How surely they can help. Common languages and days have no say in it. */
+    /** How surely they can help. Common days have no say in it. */
     Certainty certainty() {
         return new Certainty(answers() * language, aim.clear(), alike);
     }
