@@ -56,7 +56,7 @@ final class LineReading {
     }
 
     /** "Web, kein Backend bitte": what somebody says they do not do is not theirs. */
-    private static List<Token> withoutRefused(List<Token> line) {
+    static List<Token> withoutRefused(List<Token> line) {
         return IntStream.range(0, line.size())
                 .filter(i -> i == 0 || !NONE.contains(line.get(i - 1).folded()))
                 .mapToObj(line::get)

@@ -68,7 +68,7 @@ final class Reasoning {
 
     private Optional<Reason> reason(LineFit fit) {
         List<Token> given = understanding.tokens(fit.line().text());
-        List<Mention> mentions = understanding.mentions(given);
+        List<Mention> mentions = understanding.mentions(LineReading.withoutRefused(given));
         Set<Span> soughtPlaces = new TreeSet<>();
         Set<Span> givenPlaces = new TreeSet<>();
         String concept = "";
