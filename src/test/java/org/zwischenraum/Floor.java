@@ -36,9 +36,13 @@ enum Floor {
     KNOWING("expertise"),
     COMPANY("people", "joining", "imports"),
     POST("inbox"),
-    COMMONS("chat"),
+    COMMONS("chat", "spaces", "calls"),
+    /** What stands where in a space. */
+    DRAWN("plans"),
     BRIDGE("introductions"),
-    FEATURES("asks", "outcomes"),
+    FEATURES("asks", "outcomes", "floor"),
+    /** What people who are here do, and how they come in. */
+    TOGETHER("tables", "arrivals", "approaches", "breaks"),
     /** What comes back to an ask: words, or somebody's name. */
     REPLIES("answers", "recommendations"),
     /** One person is asked. */
@@ -46,7 +50,7 @@ enum Floor {
     /** Those who could help are found. */
     FINDING("suggestions"),
     /** What features grow at their sides, too large to live inside them. */
-    ANNEXES("cards", "metoo", "closures", "teaching", "earlier", "pairs"),
+    ANNEXES("cards", "metoo", "closures", "teaching", "earlier", "pairs", "quick", "days"),
     ROOF("hosting", "home", "webhooks", "demo", "bench");
 
     private final List<String> modules;

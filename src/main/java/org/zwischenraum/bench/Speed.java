@@ -31,8 +31,8 @@ final class Speed {
         List<String> asks = some(call.has("queries") ? texts(call, "queries") : own);
         call.say("bench.crowd", "people", crowd.size(), "texts", texts.size(), "asks", asks.size());
         try (Indexed people = Indexed.of(crowd, Understanding.shipped())) {
-            serving(call, people, asks.stream().map(Seeking::of).toList());
             costs(call, people);
+            serving(call, people, asks.stream().map(Seeking::of).toList());
         }
         say(call, "bench.plain", Yardstick.millis(crowd, asks));
     }
