@@ -3,7 +3,6 @@ package org.zwischenraum.live;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,17 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Hub {
     private final ConcurrentHashMap<String, Set<Watcher>> watchers = new ConcurrentHashMap<>();
-    private final Set<Watcher> open = ConcurrentHashMap.newKeySet();
     private final Pulse pulse = new Pulse(this::tell);
     private final Memory memory = new Memory();
-
-    void enter(Watcher watcher) {
-        open.add(watcher);
-    }
-
-    void leave(Watcher watcher) {
-        open.remove(watcher);
-    }
 
     void changed(String topic) {
         memory.changed(topic);
@@ -64,11 +54,6 @@ class Hub {
     private static @Nullable Set<Watcher> without(Set<Watcher> those, Watcher one) {
         those.remove(one);
         return those.isEmpty() ? null : those;
-    }
-
-    /** Lets go of all that came in by this, whether they watch something already or not. */
-    void end(UUID proof) {
-        open.stream().filter(watcher -> watcher.cameInBy(proof)).forEach(Watcher::close);
     }
 
     @PreDestroy

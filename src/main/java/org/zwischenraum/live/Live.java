@@ -1,16 +1,19 @@
 package org.zwischenraum.live;
 
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.jobs.AfterCommit;
 
-/** Tells open pages that something has changed. */
+/** Tells open pages that something has changed, and lets modules talk with them. */
 @Component
 public class Live {
     private final Hub hub;
+    private final Roster roster;
 
-    Live(Hub hub) {
+    Live(Hub hub, Roster roster) {
         this.hub = hub;
+        this.roster = roster;
     }
 
     /**
@@ -21,8 +24,32 @@ public class Live {
         AfterCommit.run(() -> hub.changed(topic));
     }
 
+    /**
+     * Says something to one page, or to all open pages of one account, whatever they watch; after the commit of the present
+     * transaction, or at once when there is none, in this order. A page hears it as
+     * <code>{"said": topic, "body": …}</code>, in live.js by <code>listen(topic, body => …)</code>. Who is not connected
+     * does not hear it.
+     *
+     * @param whom a connection as {@link Heard} and {@link Connections} know it, or an account
+     * @param body what Jackson can write as JSON
+     */
+    public void say(UUID whom, String topic, Object body) {
+        Said said = Said.of(topic, body);
+        AfterCommit.run(() -> roster.of(whom).forEach(watcher -> watcher.say(said)));
+    }
+
+    /** Whether a page of this account is open and in contact, or such a connection is. */
+    public boolean isConnected(UUID accountOrConnection) {
+        return roster.of(accountOrConnection).findAny().isPresent();
+    }
+
+    /** The accounts of which a page is open and in contact. */
+    public Set<UUID> connected() {
+        return roster.connected();
+    }
+
     /** Lets go of the pages that came in by this session or token, since it has ended. */
     public void end(UUID proof) {
-        AfterCommit.run(() -> hub.end(proof));
+        AfterCommit.run(() -> roster.cameInBy(proof).forEach(Watcher::close));
     }
 }

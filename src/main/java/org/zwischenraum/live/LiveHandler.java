@@ -1,40 +1,43 @@
 package org.zwischenraum.live;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.PongMessage;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.adapter.NativeWebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
-/**
- * What clients say: <code>{"watch": ["asks/1"], "age": 1200}</code>, with the age of the page in milliseconds, or
- * <code>{"leave": ["asks/1"]}</code>.
- */
+/** Joins the pieces in which words arrive, so that no connection needs a large buffer of its own. */
 @Component
 class LiveHandler extends TextWebSocketHandler {
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String TOMCAT_SEND_TIMEOUT = "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
     private static final long PATIENCE_MILLIS = 30_000;
 
     private final Map<String, Watcher> watchers = new ConcurrentHashMap<>();
     private final Hub hub;
+    private final Roster roster;
     private final Rights rights;
+    private final Ear ear;
 
-    LiveHandler(Hub hub, Rights rights) {
+    LiveHandler(Hub hub, Roster roster, Rights rights, Ear ear) {
         this.hub = hub;
+        this.roster = roster;
         this.rights = rights;
+        this.ear = ear;
+    }
+
+    @Override
+    public boolean supportsPartialMessages() {
+        return true;
     }
 
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
         bePatient(session);
-        var watcher = new Watcher(session, Gate.identity(session), hub, rights);
+        var watcher = new Watcher(session, Gate.identity(session), hub, roster, rights);
         watchers.put(session.getId(), watcher);
         watcher.start();
     }
@@ -50,22 +53,19 @@ class LiveHandler extends TextWebSocketHandler {
     }
 
     @Override
-    protected void handleTextMessage(WebSocketSession session, TextMessage message) {
+    protected void handleTextMessage(WebSocketSession session, TextMessage part) {
         var watcher = watchers.get(session.getId());
         if (watcher != null) {
-            hear(watcher, message.getPayload());
+            watcher.isAlive();
+            watcher.gather(part.getPayload(), part.isLast()).ifPresent(words -> ear.hear(watcher, words));
         }
     }
 
-    private static void hear(Watcher watcher, String words) {
-        try {
-            var said = JSON.readTree(words);
-            var age = Duration.ofMillis(
-                    Math.clamp(said.path("age").asLong(0), 0, Duration.ofDays(1).toMillis()));
-            said.path("watch").forEach(topic -> watcher.watch(topic.asString(), age));
-            said.path("leave").forEach(topic -> watcher.leave(topic.asString()));
-        } catch (JacksonException notOurs) {
-            watcher.close();
+    @Override
+    protected void handlePongMessage(WebSocketSession session, PongMessage answer) {
+        var watcher = watchers.get(session.getId());
+        if (watcher != null) {
+            watcher.isAlive();
         }
     }
 

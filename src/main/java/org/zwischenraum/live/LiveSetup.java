@@ -1,9 +1,11 @@
 package org.zwischenraum.live;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
+import org.springframework.web.socket.server.standard.ServletServerContainerFactoryBean;
 import org.zwischenraum.settings.Settings;
 
 /** Opens {@code /live} to pages of this house and of no other. */
@@ -18,6 +20,18 @@ class LiveSetup implements WebSocketConfigurer {
         this.handler = handler;
         this.gate = gate;
         this.settings = settings;
+    }
+
+    /**
+     * What arrives is handed on in parts of this size, since each connection holds these buffers as long as it lasts;
+     * nobody sends anything but text.
+     */
+    @Bean
+    static ServletServerContainerFactoryBean smallBuffers() {
+        var buffers = new ServletServerContainerFactoryBean();
+        buffers.setMaxTextMessageBufferSize(1024);
+        buffers.setMaxBinaryMessageBufferSize(128);
+        return buffers;
     }
 
     /** Behind a proxy the request does not know the origin of its own page; the base URL does. */

@@ -1,5 +1,6 @@
 package org.zwischenraum.live;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -20,9 +21,12 @@ class Rights {
 
     boolean mayWatch(UUID account, String topic) {
         return topic.length() <= LONGEST_TOPIC
-                && viewers.stream()
-                        .flatMap(people -> people.find(account).stream())
-                        .anyMatch(viewer -> mayWatch(viewer, topic));
+                && viewer(account).filter(viewer -> mayWatch(viewer, topic)).isPresent();
+    }
+
+    /** Who is behind an account now; empty when they may not come in any more. */
+    Optional<Viewer> viewer(UUID account) {
+        return viewers.stream().flatMap(people -> people.find(account).stream()).findFirst();
     }
 
     private boolean mayWatch(Viewer viewer, String topic) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import org.springframework.web.socket.PingMessage;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.zwischenraum.web.Identity;
+import org.zwischenraum.web.Ids;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,7 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Watcher {
     /** Shorter than the minute after which proxies close what seems to be dead. */
-    private static final Duration QUIET = Duration.ofSeconds(25);
+    private static final Duration BEAT = Duration.ofSeconds(15);
+
+    /** Who has answered none of two beats has lost the network. */
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(35);
 
     private static final int MOST_TOPICS = 50;
     private static final int SPREAD_MILLIS = 20;
@@ -31,19 +36,49 @@ final class Watcher {
     private final Identity identity;
     private final Hub hub;
     private final Rights rights;
-    private final Notices notices = new Notices();
+    private final Roster roster;
+    private final UUID id = Ids.next();
+    private final Waiting waiting = new Waiting();
     private final Set<String> topics = ConcurrentHashMap.newKeySet();
+    private final StringBuilder begun = new StringBuilder(0);
+    private long lastBeat = System.nanoTime();
+    private volatile long lastHeard = System.nanoTime();
 
-    Watcher(WebSocketSession session, Identity identity, Hub hub, Rights rights) {
+    Watcher(WebSocketSession session, Identity identity, Hub hub, Roster roster, Rights rights) {
         this.session = session;
         this.identity = identity;
         this.hub = hub;
+        this.roster = roster;
         this.rights = rights;
     }
 
     void start() {
-        hub.enter(this);
+        roster.enter(this);
         Thread.ofVirtual().name("live-writer").start(this::write);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID account() {
+        return identity.account();
+    }
+
+    /** A program that may only read may not talk either. */
+    boolean maySay() {
+        return identity.scopes().contains("write");
+    }
+
+    /** What the client says, once its last part has come; who says too much at once is let go. */
+    Optional<String> gather(String part, boolean isLast) {
+        if (begun.length() + part.length() > Ear.LONGEST) close();
+        else begun.append(part);
+        if (!isLast || !session.isOpen()) return Optional.empty();
+        String words = begun.toString();
+        begun.setLength(0);
+        begun.trimToSize();
+        return Optional.of(words);
     }
 
     boolean cameInBy(UUID proof) {
@@ -53,35 +88,46 @@ final class Watcher {
     void watch(String topic, Duration sincePageWasRead) {
         if (!session.isOpen()) return;
         if (topics.size() >= MOST_TOPICS || !rights.mayWatch(identity.account(), topic)) {
-            notices.put(new Notice(Notice.Word.REFUSED, topic));
+            refuse(topic);
             return;
         }
         topics.add(topic);
         // Joins before it says so: else a change in between would be told to nobody.
         hub.join(topic, this);
-        notices.put(new Notice(Notice.Word.WATCHING, topic));
+        waiting.put(new Notice(Notice.Word.WATCHING, topic));
         if (hub.mayHaveChanged(topic, sincePageWasRead)) tell(topic);
     }
 
     void leave(String topic) {
         hub.leave(topic, this);
         topics.remove(topic);
-        notices.drop(topic);
+        waiting.drop(topic);
+    }
+
+    void refuse(String topic) {
+        waiting.put(new Notice(Notice.Word.REFUSED, topic));
+    }
+
+    void say(Said said) {
+        if (!waiting.put(said)) close();
     }
 
     void tell(String topic) {
-        notices.put(new Notice(Notice.Word.CHANGED, topic));
+        waiting.put(new Notice(Notice.Word.CHANGED, topic));
+    }
+
+    /** A sign of life, by whatever the client sent. */
+    void isAlive() {
+        lastHeard = System.nanoTime();
     }
 
     private void write() {
         try {
             while (session.isOpen()) {
-                var notice = notices.take(QUIET);
-                if (notice.isPresent()) {
-                    say(notice.get());
-                } else {
-                    session.sendMessage(new PingMessage(ByteBuffer.allocate(0)));
-                }
+                long untilBeat = lastBeat + BEAT.toNanos() - System.nanoTime();
+                var next = waiting.take(Duration.ofNanos(untilBeat));
+                if (next.isPresent()) write(next.get());
+                if (untilBeat <= 0) beat();
             }
         } catch (IOException | RuntimeException lost) {
             // Gone, or too slow.
@@ -91,11 +137,26 @@ final class Watcher {
         }
     }
 
+    /** The ping is answered by the browser itself; scripts do not see it, so they get a word of their own. */
+    private void beat() throws IOException {
+        lastBeat = System.nanoTime();
+        if (lastBeat - lastHeard > LONGEST_SILENCE.toNanos()) throw new IOException("lost");
+        session.sendMessage(new PingMessage(ByteBuffer.allocate(0)));
+        session.sendMessage(new TextMessage("{}"));
+    }
+
+    private void write(Saying next) throws IOException {
+        switch (next) {
+            case Notice notice -> write(notice);
+            case Said said -> session.sendMessage(new TextMessage(said.json()));
+        }
+    }
+
     /**
      * In JSON: the word and the topic, and with a change over how many milliseconds the pages that show it should spread
      * their reading. A right that has ended ends the watching; of the change nothing is said.
      */
-    private void say(Notice notice) throws IOException {
+    private void write(Notice notice) throws IOException {
         if (notice.word() == Notice.Word.CHANGED && !rights.mayWatch(identity.account(), notice.topic())) {
             leave(notice.topic());
             return;
@@ -109,7 +170,7 @@ final class Watcher {
     }
 
     void close() {
-        hub.leave(this);
+        roster.leave(this);
         topics.forEach(topic -> hub.leave(topic, this));
         topics.clear();
         try {

@@ -3,7 +3,10 @@
 // Without this script, or without a connection, the page shows what it showed when it was read.
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 60000;
+const LONGEST_SILENCE = 40000; // the server speaks every 15 seconds
 const followers = new Map(); // topic → functions of other modules
+const listeners = new Map(); // topic → functions that hear what is said to this page
+const unsaid = []; // what waits for a connection
 let socket;
 let watched = new Set();
 let attempts = 0;
@@ -20,6 +23,28 @@ export function watch(topic, changed) {
   followers.get(topic).add(changed);
   follow();
   return () => { followers.get(topic)?.delete(changed); if (!followers.get(topic)?.size) followers.delete(topic); follow(); };
+}
+
+/** Calls the function with whatever the module says to this page, or to all pages of this person, about the topic. */
+export function listen(topic, hear) {
+  if (!listeners.has(topic)) listeners.set(topic, new Set());
+  listeners.get(topic).add(hear);
+  return () => listeners.get(topic)?.delete(hear);
+}
+
+/** Says something to the module that hears this topic; waits for the connection when there is none. */
+export function tell(topic, body) {
+  const words = JSON.stringify({ say: topic, body });
+  if (isOpen()) return socket.send(words);
+  unsaid.push(words);
+  if (!socket && !timer) connect();
+}
+
+/** Calls the function each time the connection is there (again): whoever talks introduces themselves anew. */
+export function connected(call) {
+  addEventListener("live:connected", call);
+  if (isOpen()) call();
+  return () => removeEventListener("live:connected", call);
 }
 
 /** Looks for topics on the page; call it after putting new parts there. htmx does. */
@@ -40,11 +65,38 @@ function say(wanted, age = 2000) {
 
 function connect() {
   timer = undefined;
-  if (!topics().size) return;
+  if (!topics().size && !listeners.size && !unsaid.length) return;
   socket = new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/live`);
-  socket.addEventListener("open", () => { attempts = 0; watched = new Set(); say(topics(), performance.now() - lastGood + 100); });
-  socket.addEventListener("message", event => hear(JSON.parse(event.data)));
-  socket.addEventListener("close", () => later());
+  socket.addEventListener("open", () => { attempts = 0; watched = new Set(); say(topics(), performance.now() - lastGood + 100); greet(); });
+  socket.addEventListener("message", event => { listenFor(); hear(JSON.parse(event.data)); });
+  socket.addEventListener("close", lost);
+  listenFor();
+}
+
+function greet() {
+  for (const words of unsaid.splice(0)) socket.send(words);
+  dispatchEvent(new Event("live:connected"));
+}
+
+let silence;
+/** A line that is dead may look open for long: nobody speaks on it. */
+function listenFor() {
+  clearTimeout(silence);
+  silence = setTimeout(drop, LONGEST_SILENCE);
+}
+
+function drop() {
+  if (!socket) return;
+  const old = socket;
+  old.removeEventListener("close", lost);
+  lost();
+  old.close();
+}
+
+function lost() {
+  clearTimeout(silence);
+  later();
+  dispatchEvent(new Event("live:lost"));
 }
 
 function later() {
@@ -55,7 +107,8 @@ function later() {
   timer = setTimeout(connect, pause * (0.5 + Math.random()));
 }
 
-function hear({ changed, spread = 0 }) {
+function hear({ changed, spread = 0, said, body }) {
+  if (said) for (const call of listeners.get(said) ?? []) call(body);
   if (!changed) return;
   setTimeout(() => {
     for (const part of parts(changed)) refresh(part);
@@ -102,6 +155,7 @@ function show(part, html) {
 
 document.addEventListener("htmx:afterSettle", follow);
 document.addEventListener("visibilitychange", follow);
+addEventListener("offline", drop);
 addEventListener("online", () => { if (timer) { clearTimeout(timer); connect(); } });
 addEventListener("pageshow", event => { if (event.persisted) follow(); });
 follow();

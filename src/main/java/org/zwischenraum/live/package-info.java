@@ -4,6 +4,9 @@
  *
  * <p>Topics are names that modules choose, beginning with the module's own; {@link org.zwischenraum.live.Topics} says who
  * may watch them. Each page also works without.
+ *
+ * <p>Pages may also talk to modules, and modules to one page or one person: {@link org.zwischenraum.live.Heard},
+ * {@link org.zwischenraum.live.Live#say}. {@link org.zwischenraum.live.Connections} says whose pages are in contact.
  */
 @ApplicationModule(allowedDependencies = {"jobs", "settings", "web"})
 @NullMarked
