@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +23,13 @@ import org.zwischenraum.web.Remembering;
 public class Communities implements Remembering {
     private final JdbcClient sql;
     private final Clock clock;
+    private final ApplicationEventPublisher facts;
     private final AtomicReference<@Nullable Community> known = new AtomicReference<>();
 
-    Communities(JdbcClient sql, Clock clock) {
+    Communities(JdbcClient sql, Clock clock, ApplicationEventPublisher facts) {
         this.sql = sql;
         this.clock = clock;
+        this.facts = facts;
     }
 
     /** The community; empty before it was founded. */
@@ -57,6 +60,7 @@ public class Communities implements Remembering {
                 .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
                 .update();
         AfterCommit.run(this::forget);
+        facts.publishEvent(new CommunityFounded(name, zone, country));
     }
 
     /** Changes what the house is called and how one joins. */

@@ -1,0 +1,13 @@
+package org.zwischenraum.plans;
+
+import gg.jte.Content;
+import java.util.UUID;
+
+/**
+ * Somebody whom another module lays into the drawn plan.
+ *
+ * @param at the id of the table, piece or zone where they are
+ * @param drawing SVG around the point 0,0: a face of 40 units across, in a link
+ * @param name what stands below the face where there is room for it: a first name
+ */
+public record Figure(UUID at, Content drawing, String name) {}

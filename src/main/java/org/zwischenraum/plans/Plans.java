@@ -1,0 +1,55 @@
+package org.zwischenraum.plans;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import org.zwischenraum.community.Communities;
+import org.zwischenraum.spaces.Space;
+import org.zwischenraum.spaces.Spaces;
+import org.zwischenraum.text.Texts;
+import org.zwischenraum.web.Remembering;
+
+/** The plans of the spaces, as they are valid now. */
+@Component
+public class Plans implements Remembering {
+    private final Spaces spaces;
+    private final Communities communities;
+    private final Texts texts;
+    private final Map<UUID, Plan> known = new ConcurrentHashMap<>();
+
+    Plans(Spaces spaces, Communities communities, Texts texts) {
+        this.spaces = spaces;
+        this.communities = communities;
+        this.texts = texts;
+    }
+
+    /** A table and the space in which it stands. */
+    public record Standing(Space space, PlanTable table) {}
+
+    /** The plan of a space: drawn by a host, or else the ready one. */
+    public Plan of(UUID space) {
+        Plan plan = known.get(space);
+        if (plan != null) return plan;
+        Plan read = read(space);
+        known.put(space, read);
+        return read;
+    }
+
+    /** The table with this id, wherever it stands. */
+    public Optional<Standing> table(UUID id) {
+        return spaces.all().stream()
+                .flatMap(space -> of(space.id()).table(id).map(table -> new Standing(space, table)).stream())
+                .findFirst();
+    }
+
+    @Override
+    public void forget() {
+        known.clear();
+    }
+
+    private Plan read(UUID space) {
+        return ReadyPlan.of(space, texts.in(communities.get().language()));
+    }
+}
