@@ -2,6 +2,7 @@ package org.zwischenraum.live;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.jobs.AfterCommit;
 
@@ -22,6 +23,30 @@ public class Live {
      */
     public void changed(String topic) {
         AfterCommit.run(() -> hub.changed(topic));
+    }
+
+    /** Tells the pages of this account alone: after a block, or when it has a new contact. */
+    public void changed(UUID account, String topic) {
+        AfterCommit.run(() -> hub.changed(account, topic));
+    }
+
+    /**
+     * Shows all who watch this topic how one subject of it looks now: at once, not by name. After the commit of the present
+     * transaction, or at once when there is none.
+     *
+     * @param key of the subject within the topic: what still waits somewhere under the same key is replaced
+     * @param before who could see the subject until now; from their pages it goes if {@code now} is not for them.
+     *     Whoever is in neither learns nothing, not even that something moved
+     * @param now asked after the commit, on a thread of its own and never twice at a time for the same topic, so that the
+     *     last answer is the newest; reads what it needs anew. Not asked while nobody watches
+     */
+    public void moved(String topic, String key, Receivers before, Supplier<Piece> now) {
+        AfterCommit.run(() -> hub.moved(topic, key, before, now));
+    }
+
+    /** Shows all who watch this topic something new that stays as it is, such as what somebody has just said. */
+    public void added(String topic, String key, Piece piece) {
+        moved(topic, key, Receivers.nobody(), () -> piece);
     }
 
     /**

@@ -19,9 +19,10 @@ class Rights {
         this.topics = topics;
     }
 
-    boolean mayWatch(UUID account, String topic) {
-        return topic.length() <= LONGEST_TOPIC
-                && viewer(account).filter(viewer -> mayWatch(viewer, topic)).isPresent();
+    /** Who is behind the account, if they may watch this. */
+    Optional<Viewer> mayWatch(UUID account, String topic) {
+        if (topic.length() > LONGEST_TOPIC) return Optional.empty();
+        return viewer(account).filter(viewer -> mayWatch(viewer, topic));
     }
 
     /** Who is behind an account now; empty when they may not come in any more. */

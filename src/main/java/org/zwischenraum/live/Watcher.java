@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.PingMessage;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
+import org.zwischenraum.text.Language;
 import org.zwischenraum.web.Identity;
 import org.zwischenraum.web.Ids;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +30,7 @@ final class Watcher {
     /** Who has answered none of two beats has lost the network. */
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(35);
 
+    private static final int BEATS_OF_A_RIGHT = 3;
     private static final int MOST_TOPICS = 50;
     private static final int SPREAD_MILLIS = 20;
     private static final int WIDEST_SPREAD_MILLIS = 1000;
@@ -41,6 +45,9 @@ final class Watcher {
     private final Waiting waiting = new Waiting();
     private final Set<String> topics = ConcurrentHashMap.newKeySet();
     private final StringBuilder begun = new StringBuilder(0);
+    private final Set<String> moving = ConcurrentHashMap.newKeySet();
+    private volatile Language language = Language.DE;
+    private int beats = ThreadLocalRandom.current().nextInt(BEATS_OF_A_RIGHT);
     private long lastBeat = System.nanoTime();
     private volatile long lastHeard = System.nanoTime();
 
@@ -87,15 +94,17 @@ final class Watcher {
 
     void watch(String topic, Duration sincePageWasRead) {
         if (!session.isOpen()) return;
-        if (topics.size() >= MOST_TOPICS || !rights.mayWatch(identity.account(), topic)) {
+        var viewer = rights.mayWatch(account(), topic);
+        if (viewer.isEmpty() || topics.size() >= MOST_TOPICS) {
             refuse(topic);
             return;
         }
+        language = viewer.get().language();
         topics.add(topic);
         // Joins before it says so: else a change in between would be told to nobody.
         hub.join(topic, this);
         waiting.put(new Notice(Notice.Word.WATCHING, topic));
-        if (hub.mayHaveChanged(topic, sincePageWasRead)) tell(topic);
+        hub.tellSince(topic, sincePageWasRead, this);
     }
 
     void leave(String topic) {
@@ -110,6 +119,13 @@ final class Watcher {
 
     void say(Said said) {
         if (!waiting.put(said)) close();
+    }
+
+    void show(Stroke stroke) {
+        stroke.bytes(account(), language).ifPresent(bytes -> {
+            moving.add(stroke.name().topic());
+            waiting.put(stroke.name(), bytes);
+        });
     }
 
     void tell(String topic) {
@@ -141,12 +157,22 @@ final class Watcher {
     private void beat() throws IOException {
         lastBeat = System.nanoTime();
         if (lastBeat - lastHeard > LONGEST_SILENCE.toNanos()) throw new IOException("lost");
+        if (++beats % BEATS_OF_A_RIGHT == 0) leaveWhatIsNoLongerOurs();
         session.sendMessage(new PingMessage(ByteBuffer.allocate(0)));
         session.sendMessage(new TextMessage("{}"));
     }
 
+    /** Pieces come too often to ask for each; who receives them is in each, who may watch at all is asked here. */
+    private void leaveWhatIsNoLongerOurs() {
+        for (String topic : moving) {
+            if (rights.mayWatch(account(), topic).isEmpty()) leave(topic);
+        }
+        moving.clear();
+    }
+
     private void write(Saying next) throws IOException {
         switch (next) {
+            case Strokes pieces -> session.sendMessage(new BinaryMessage(pieces.json()));
             case Notice notice -> write(notice);
             case Said said -> session.sendMessage(new TextMessage(said.json()));
         }
@@ -157,7 +183,8 @@ final class Watcher {
      * their reading. A right that has ended ends the watching; of the change nothing is said.
      */
     private void write(Notice notice) throws IOException {
-        if (notice.word() == Notice.Word.CHANGED && !rights.mayWatch(identity.account(), notice.topic())) {
+        if (notice.word() == Notice.Word.CHANGED
+                && rights.mayWatch(account(), notice.topic()).isEmpty()) {
             leave(notice.topic());
             return;
         }

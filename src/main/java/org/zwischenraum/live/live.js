@@ -1,5 +1,6 @@
 // Parts of a page that follow their topic. <section id="answers" data-live="asks/1/answers" data-src="/asks/1">: when the
 // topic changes, data-src is read anew; if it holds an element of the same id, its content is taken, else all of it.
+// What moves fast comes by itself, as pieces: see place() below.
 // Without this script, or without a connection, the page shows what it showed when it was read.
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 60000;
@@ -67,8 +68,9 @@ function connect() {
   timer = undefined;
   if (!topics().size && !listeners.size && !unsaid.length) return;
   socket = new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/live`);
+  socket.binaryType = "arraybuffer";
   socket.addEventListener("open", () => { attempts = 0; watched = new Set(); say(topics(), performance.now() - lastGood + 100); greet(); });
-  socket.addEventListener("message", event => { listenFor(); hear(JSON.parse(event.data)); });
+  socket.addEventListener("message", event => { listenFor(); read(event.data); });
   socket.addEventListener("close", lost);
   listenFor();
 }
@@ -105,6 +107,13 @@ function later() {
   watched = new Set();
   const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempts++);
   timer = setTimeout(connect, pause * (0.5 + Math.random()));
+}
+
+const decoder = new TextDecoder();
+
+function read(data) {
+  if (typeof data === "string") return hear(JSON.parse(data));
+  for (const piece of JSON.parse(decoder.decode(data))) place(piece);
 }
 
 function hear({ changed, spread = 0, said, body }) {
@@ -151,6 +160,54 @@ function show(part, html) {
   globalThis.htmx?.process(part);
   part.dispatchEvent(new CustomEvent("live:changed", { bubbles: true }));
   follow();
+}
+
+/**
+ * One subject of a picture, as it looks now. Each of its elements has an id, data-piece (the subject's key) and data-in (the
+ * id of the element in which it stands); it is put there, ordered by data-order where it has one. An element of that id
+ * which is there already becomes the new one; elements of the subject that are no longer among them go. What is for this
+ * reader alone stays: elements with data-mine keep their content, or take it from <template data-mine-for="…"> of the page.
+ * Afterwards the page's document hears of it by the event live:piece.
+ */
+function place({ piece: topic, key, html = "" }) {
+  const read = new DOMParser().parseFromString(`<body><template>${html}</template>`, "text/html").querySelector("template").content;
+  const fresh = [...document.importNode(read, true).children].filter(element => document.getElementById(element.dataset.in));
+  const ids = new Set(fresh.map(element => element.id));
+  for (const old of document.querySelectorAll(`[data-piece="${CSS.escape(key)}"]`)) if (!ids.has(old.id)) old.remove();
+  for (const element of fresh) put(element);
+  document.dispatchEvent(new CustomEvent("live:piece", { detail: { topic, key, elements: fresh.map(element => document.getElementById(element.id)) } }));
+}
+
+function put(element) {
+  for (const token of element.querySelectorAll("input[name=_csrf]")) token.value = document.querySelector("form input[name=_csrf]")?.value ?? "";
+  for (const mine of element.querySelectorAll("[data-mine]")) keep(mine);
+  const old = document.getElementById(element.id);
+  const home = document.getElementById(element.dataset.in);
+  if (old && old.parentElement === home && old.dataset.order === element.dataset.order) return morph(old, element);
+  old?.remove();
+  home.insertBefore(element, [...home.children].find(other => other.dataset.order > element.dataset.order) ?? null);
+  globalThis.htmx?.process(element);
+}
+
+function keep(mine) {
+  const name = CSS.escape(mine.dataset.mine);
+  const template = document.querySelector(`template[data-mine-for="${name}"]`);
+  const there = document.querySelector(`[data-mine="${name}"]`);
+  if (template) mine.replaceChildren(template.content.cloneNode(true));
+  else if (there) mine.replaceChildren(...[...there.childNodes].map(node => node.cloneNode(true)));
+}
+
+/** The old element becomes like the new one, changing as little as can be: focus, open menus and what is typed stay. */
+function morph(old, fresh) {
+  if (old.isEqualNode(fresh)) return;
+  if (old.nodeType !== fresh.nodeType || old.nodeName !== fresh.nodeName) return old.replaceWith(fresh);
+  if (old.nodeType !== Node.ELEMENT_NODE) return void (old.nodeValue = fresh.nodeValue);
+  for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name) && name !== "open") old.removeAttribute(name);
+  for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+  const news = [...fresh.childNodes];
+  const olds = [...old.childNodes];
+  news.forEach((child, i) => (i < olds.length ? morph(olds[i], child) : old.append(child)));
+  olds.slice(news.length).forEach(child => child.remove());
 }
 
 document.addEventListener("htmx:afterSettle", follow);

@@ -2,7 +2,6 @@ package org.zwischenraum.web;
 
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +31,9 @@ public final class Page {
     private final TemplateEngine engine;
 
     Page(
-            HttpServletRequest request,
+            String path,
+            @Nullable String query,
+            @Nullable CsrfToken csrf,
             Viewer viewer,
             Words words,
             Masthead masthead,
@@ -42,9 +43,9 @@ public final class Page {
             Assets assets,
             Clock clock,
             TemplateEngine engine) {
-        this.path = request.getRequestURI();
-        this.query = request.getQueryString();
-        this.csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        this.path = path;
+        this.query = query;
+        this.csrf = csrf;
         this.viewer = viewer;
         this.words = words;
         this.masthead = masthead;

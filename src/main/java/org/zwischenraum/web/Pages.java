@@ -6,10 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.util.function.SingletonSupplier;
+import org.zwischenraum.text.Language;
 import org.zwischenraum.text.Texts;
 
 /** Makes the page that a template is drawn on. */
@@ -54,9 +57,20 @@ class Pages {
     }
 
     Page page(HttpServletRequest request, Problems problems) {
-        Viewer viewer = visit.viewer(request);
+        CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return page(request.getRequestURI(), request.getQueryString(), csrf, visit.viewer(request), problems);
+    }
+
+    /** A page that nobody has asked for, in this language: a part of it can be drawn for whoever reads it. */
+    Page page(Language language) {
+        return page("/", null, null, Viewer.guest(language, masthead.get().zone()), Problems.NONE);
+    }
+
+    private Page page(String path, @Nullable String query, @Nullable CsrfToken csrf, Viewer viewer, Problems problems) {
         return new Page(
-                request,
+                path,
+                query,
+                csrf,
                 viewer,
                 texts.in(viewer.language()),
                 masthead.get(),

@@ -1,8 +1,11 @@
 package org.zwischenraum.live;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -15,6 +18,7 @@ public final class Window implements WebSocket.Listener {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private final StringBuilder begun = new StringBuilder();
+    private final ByteArrayOutputStream bytesBegun = new ByteArrayOutputStream();
     private final WebSocket socket;
 
     public Window(String address, Visitor visitor, String origin) {
@@ -53,6 +57,20 @@ public final class Window implements WebSocket.Listener {
         if (last) {
             heard.add(begun.toString());
             begun.setLength(0);
+        }
+        from.request(1);
+        return null;
+    }
+
+    /** Pieces come in UTF-8. */
+    @Override
+    public CompletionStage<?> onBinary(WebSocket from, ByteBuffer part, boolean last) {
+        byte[] bytes = new byte[part.remaining()];
+        part.get(bytes);
+        bytesBegun.writeBytes(bytes);
+        if (last) {
+            heard.add(bytesBegun.toString(StandardCharsets.UTF_8));
+            bytesBegun.reset();
         }
         from.request(1);
         return null;
