@@ -41,13 +41,13 @@ class SpaceRows {
     }
 
     private Map<UUID, Map<DayOfWeek, List<Hours>>> weeks() {
-        return sql.sql("select * from space_hours order by space_id, weekday, opens").query(SpaceRows::week).stream()
+        return sql.sql("select * from space_hours order by space_id, weekday, opens").query(SpaceRows::week).list().stream()
                 .collect(groupingBy(WeekRow::space, groupingBy(WeekRow::weekday, mapping(WeekRow::hours, toList()))));
     }
 
     private Map<UUID, Map<LocalDate, SpecialDay>> days() {
         Map<UUID, Map<LocalDate, SpecialDay>> days = new HashMap<>();
-        sql.sql("select * from space_day").query(SpaceRows::day).stream()
+        sql.sql("select * from space_day").query(SpaceRows::day).list().stream()
                 .forEach(row -> days.computeIfAbsent(row.space(), space -> new HashMap<>())
                         .put(row.day(), row.special()));
         return days;
