@@ -28,7 +28,9 @@ enum Setting {
     API_READS("api-reads-per-minute", "1200", Rule.COUNT),
     API_WRITES("api-writes-per-minute", "60", Rule.COUNT),
     API_HOST_WRITES("api-host-writes-per-minute", "600", Rule.COUNT),
-    WEBHOOK_PRIVATE_ADDRESSES("webhook-private-addresses", "off", Rule.ON_OFF);
+    WEBHOOK_PRIVATE_ADDRESSES("webhook-private-addresses", "off", Rule.ON_OFF),
+    STAY_SILENCE("here-asked-after-minutes", "240", Rule.COUNT),
+    STAY_PATIENCE("here-ends-after-minutes", "45", Rule.COUNT);
 
     static final String ENVIRONMENT_PREFIX = "ZWISCHENRAUM_";
 

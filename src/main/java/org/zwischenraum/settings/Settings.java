@@ -1,6 +1,7 @@
 package org.zwischenraum.settings;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +22,7 @@ import java.util.OptionalInt;
  * @param dictionaries where dictionaries of this machine may lie; empty: none are wanted
  * @param apiLimits how often programs may call
  * @param webhookPrivateAddresses whether webhooks may go to addresses inside, and without TLS
+ * @param stay how long somebody is held to be here without a word from them
  */
 public record Settings(
         DataDirectory data,
@@ -35,7 +37,16 @@ public record Settings(
         LogFormat logFormat,
         Optional<DictionaryDirectory> dictionaries,
         ApiLimits apiLimits,
-        boolean webhookPrivateAddresses) {
+        boolean webhookPrivateAddresses,
+        Stay stay) {
+
+    /**
+     * How long somebody is held to be here without a word from them.
+     *
+     * @param silence after which the house asks whether they are still here
+     * @param patience with which it then waits for an answer
+     */
+    public record Stay(Duration silence, Duration patience) {}
 
     /**
      * How many calls to the API one token may make in a minute.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -132,7 +133,8 @@ public final class SettingsReader {
                 Settings.LogFormat.valueOf(value(Setting.LOG_FORMAT).toUpperCase(Locale.ROOT)),
                 dictionaries(),
                 apiLimits(),
-                value(Setting.WEBHOOK_PRIVATE_ADDRESSES).equals("on"));
+                value(Setting.WEBHOOK_PRIVATE_ADDRESSES).equals("on"),
+                stay());
     }
 
     private Optional<DictionaryDirectory> dictionaries() {
@@ -145,6 +147,11 @@ public final class SettingsReader {
     private Settings.ApiLimits apiLimits() {
         return new Settings.ApiLimits(
                 number(Setting.API_READS), number(Setting.API_WRITES), number(Setting.API_HOST_WRITES));
+    }
+
+    private Settings.Stay stay() {
+        return new Settings.Stay(
+                Duration.ofMinutes(number(Setting.STAY_SILENCE)), Duration.ofMinutes(number(Setting.STAY_PATIENCE)));
     }
 
     private URI baseUrl() {

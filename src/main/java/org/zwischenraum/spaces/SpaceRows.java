@@ -41,7 +41,11 @@ class SpaceRows {
     }
 
     private Map<UUID, Map<DayOfWeek, List<Hours>>> weeks() {
-        return sql.sql("select * from space_hours order by space_id, weekday, opens").query(SpaceRows::week).list().stream()
+        return sql
+                .sql("select * from space_hours order by space_id, weekday, opens")
+                .query(SpaceRows::week)
+                .list()
+                .stream()
                 .collect(groupingBy(WeekRow::space, groupingBy(WeekRow::weekday, mapping(WeekRow::hours, toList()))));
     }
 

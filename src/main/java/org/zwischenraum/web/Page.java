@@ -183,6 +183,11 @@ public final class Page {
         return Calendar.in(language()).time(at.atZone(viewer.zone()).toLocalTime());
     }
 
+    /** "15:30", of a time of day that is meant where it is said. */
+    public String time(java.time.LocalTime at) {
+        return Calendar.in(language()).time(at);
+    }
+
     /** "eben", "vor 5 Minuten", "gestern", or the day. */
     public String ago(Instant at) {
         long minutes = java.time.Duration.between(at, clock.instant()).toMinutes();

@@ -11,6 +11,7 @@ import org.zwischenraum.cards.CardsFixture;
 import org.zwischenraum.chat.ChatFixture;
 import org.zwischenraum.closures.ClosuresFixture;
 import org.zwischenraum.entry.EntryFixture;
+import org.zwischenraum.floor.FloorFixture;
 import org.zwischenraum.home.HomeFixture;
 import org.zwischenraum.hosting.HostingFixture;
 import org.zwischenraum.imports.ImportsFixture;
@@ -43,6 +44,7 @@ final class Fixtures {
             new TeachingFixture(),
             new ClosuresFixture(),
             new CardsFixture(),
+            new FloorFixture(),
             new MeTooFixture(),
             new EntryFixture(),
             new HomeFixture(),

@@ -1,0 +1,71 @@
+package org.zwischenraum.floor;
+
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.zwischenraum.members.Member;
+import org.zwischenraum.text.Words;
+import org.zwischenraum.web.Page;
+
+/** What rooms above add to the floor, each in its order. */
+@Component
+class Additions {
+    private final ObjectProvider<FloorMark> marks;
+    private final ObjectProvider<FloorDeed> deeds;
+    private final ObjectProvider<TableSign> signs;
+    private final ObjectProvider<FloorCard> cards;
+
+    Additions(
+            ObjectProvider<FloorMark> marks,
+            ObjectProvider<FloorDeed> deeds,
+            ObjectProvider<TableSign> signs,
+            ObjectProvider<FloorCard> cards) {
+        this.marks = marks;
+        this.deeds = deeds;
+        this.signs = signs;
+        this.cards = cards;
+    }
+
+    Map<UUID, List<FloorMark.Mark>> marks(Collection<Member> here, Member me, Words words) {
+        Map<UUID, List<FloorMark.Mark>> all = new HashMap<>();
+        if (here.isEmpty()) return all;
+        marks.stream()
+                .sorted(Comparator.comparingInt(FloorMark::order))
+                .forEach(source -> source.of(here, me, words)
+                        .forEach((id, mark) ->
+                                all.computeIfAbsent(id, _ -> new ArrayList<>()).add(mark)));
+        return all;
+    }
+
+    List<Content> deeds(Page page, Somebody somebody, Member me) {
+        return deeds.stream()
+                .sorted(Comparator.comparingInt(FloorDeed::order))
+                .flatMap(deed -> deed.offer(page, somebody.presence(), somebody.member(), me).stream())
+                .toList();
+    }
+
+    /** What hangs on each table; of several signs the first that was found. */
+    Map<UUID, List<TableSign.Sign>> signs(UUID space, Member me, Words words) {
+        Map<UUID, List<TableSign.Sign>> all = new HashMap<>();
+        signs.orderedStream()
+                .forEach(source -> source.of(space, me, words)
+                        .forEach((table, sign) -> all.computeIfAbsent(table, _ -> new ArrayList<>())
+                                .add(sign)));
+        return all;
+    }
+
+    List<Content> cards(FloorCard.Place place, Page page, UUID space, Member me) {
+        return cards.stream()
+                .filter(card -> card.place() == place)
+                .sorted(Comparator.comparingInt(FloorCard::order))
+                .flatMap(card -> card.show(page, space, me).stream())
+                .toList();
+    }
+}

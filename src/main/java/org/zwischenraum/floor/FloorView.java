@@ -1,0 +1,86 @@
+package org.zwischenraum.floor;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.stream.Stream;
+import org.zwischenraum.members.Member;
+import org.zwischenraum.plans.PlanTable;
+import org.zwischenraum.spaces.Space;
+import org.zwischenraum.web.Page;
+
+/**
+ * What a member sees of the floor.
+ *
+ * @param people all others whom the viewer sees
+ * @param coming who still comes today, as far as the viewer may know
+ */
+record FloorView(
+        Member me,
+        List<Space> spaces,
+        Space space,
+        Own own,
+        List<Somebody> people,
+        List<Coming> coming,
+        Additions additions,
+        Furniture furniture) {
+    /** Below it the page shows first who still comes today. */
+    private static final int ENOUGH = 3;
+
+    String topic() {
+        return Echo.FLOOR.of(me.id());
+    }
+
+    String path() {
+        return "/floor?space=" + space.id();
+    }
+
+    boolean amIHere() {
+        return own.presence().filter(one -> one.space().equals(space.id())).isPresent();
+    }
+
+    boolean isQuiet() {
+        return people.size() + (amIHere() ? 1 : 0) < ENOUGH;
+    }
+
+    /** "7 im Haus, 1 online dabei", of those whom the viewer sees. */
+    String summary(Page page) {
+        return page.say("floor.summary", "onSite", count(At.ON_SITE), "remote", count(At.REMOTE));
+    }
+
+    List<Content> cards(FloorCard.Place place, Page page) {
+        return additions.cards(place, page, space.id(), me);
+    }
+
+    List<Content> deeds(Somebody somebody, Page page) {
+        return additions.deeds(page, somebody, me);
+    }
+
+    List<Furniture.TableLine> tables() {
+        return furniture.tables(space.id(), everybody(), me);
+    }
+
+    Content drawing(List<Furniture.TableLine> tables, Page page) {
+        return furniture.drawing(space.id(), everybody(), tables, page);
+    }
+
+    /** The name of the table where somebody sits, or empty. */
+    String table(Presence presence) {
+        return presence.seat()
+                .flatMap(table -> furniture.table(table, space.id()))
+                .map(PlanTable::name)
+                .orElse("");
+    }
+
+    private List<Furniture.Standing> everybody() {
+        Stream<Furniture.Standing> mine = own.presence().stream()
+                .filter(one -> one.space().equals(space.id()))
+                .map(one -> new Furniture.Standing(one, me));
+        return Stream.concat(mine, people.stream().map(one -> new Furniture.Standing(one.presence(), one.member())))
+                .toList();
+    }
+
+    private long count(At at) {
+        long others = people.stream().filter(one -> one.presence().at() == at).count();
+        return others + (amIHere() && own.at() == at ? 1 : 0);
+    }
+}

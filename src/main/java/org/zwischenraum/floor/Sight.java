@@ -1,0 +1,99 @@
+package org.zwischenraum.floor;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.zwischenraum.members.Apart;
+import org.zwischenraum.members.Audience;
+import org.zwischenraum.members.Contacts;
+import org.zwischenraum.members.Member;
+import org.zwischenraum.members.Members;
+import org.zwischenraum.members.Nearnesses;
+
+/** Who sees whom on the floor. One rule for list, plan, programs and live pages. */
+@Component
+class Sight {
+    private final Members members;
+    private final Nearnesses nearnesses;
+    private final Apart apart;
+    private final ObjectProvider<Contacts> contacts;
+
+    Sight(Members members, Nearnesses nearnesses, Apart apart, ObjectProvider<Contacts> contacts) {
+        this.members = members;
+        this.nearnesses = nearnesses;
+        this.apart = apart;
+        this.contacts = contacts;
+    }
+
+    /** What one viewer sees: how near they stand to everybody is asked once. */
+    View of(Member me) {
+        return new View(me, nearnesses.of(me));
+    }
+
+    final class View {
+        private final Member me;
+        private final Nearnesses.View near;
+
+        private View(Member me, Nearnesses.View near) {
+            this.me = me;
+            this.near = near;
+        }
+
+        boolean sees(Presence presence) {
+            return sees(presence.member(), presence.audience());
+        }
+
+        /** Whether what this member shows to this audience is for the viewer. */
+        boolean sees(UUID member, Audience audience) {
+            if (member.equals(me.id())) return true;
+            return audience.includes(near.to(member))
+                    && members.find(member, me).filter(Member::isListed).isPresent();
+        }
+
+        boolean isContact(UUID member) {
+            return near.contacts().contains(member);
+        }
+    }
+
+    /** All who see this presence, its owner included. */
+    Set<UUID> watching(Presence presence) {
+        Set<UUID> those = switch (presence.audience()) {
+            case ONLY_ME -> Set.of();
+            case HOSTS -> hosts();
+            case CONTACTS -> union(contactsOf(presence.member()), hosts());
+            case MEMBERS, PUBLIC -> everybody(presence.member());
+        };
+        return union(those, Set.of(presence.member()));
+    }
+
+    private Set<UUID> everybody(UUID member) {
+        Set<UUID> all = new HashSet<>();
+        members.listed().forEach(one -> all.add(one.id()));
+        return union(without(all, member), hosts());
+    }
+
+    private Set<UUID> contactsOf(UUID member) {
+        Set<UUID> known = new HashSet<>();
+        contacts.forEach(source -> known.addAll(source.of(member)));
+        return without(known, member);
+    }
+
+    private Set<UUID> without(Set<UUID> those, UUID member) {
+        those.removeAll(apart.blocked(member));
+        return those;
+    }
+
+    private Set<UUID> hosts() {
+        Set<UUID> hosts = new HashSet<>();
+        members.hosts().forEach(host -> hosts.add(host.id()));
+        return hosts;
+    }
+
+    private static Set<UUID> union(Set<UUID> some, Set<UUID> others) {
+        Set<UUID> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+}

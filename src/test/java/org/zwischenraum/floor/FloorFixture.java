@@ -1,0 +1,48 @@
+package org.zwischenraum.floor;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.zwischenraum.house.Fixture;
+import org.zwischenraum.house.Knock;
+import org.zwischenraum.house.Scene;
+import org.zwischenraum.members.Audience;
+import org.zwischenraum.plans.Plans;
+import org.zwischenraum.spaces.Spaces;
+
+/** Mira is here. */
+public class FloorFixture implements Fixture {
+    @Override
+    public Map<String, Function<Scene, Knock>> knocks() {
+        return Map.of(
+                "POST /floor/people/{id}/departure",
+                scene -> {
+                    comes(scene);
+                    return Knock.at("/floor/people/" + scene.mira().id() + "/departure");
+                },
+                "PUT /api/v1/here/me",
+                scene -> Knock.json("/api/v1/here/me", "{}"),
+                "POST /floor/presence",
+                scene -> Knock.at("/floor/presence"),
+                "POST /floor/state",
+                scene -> {
+                    comes(scene);
+                    return Knock.at("/floor/state").with("state", "BREAK");
+                },
+                "POST /floor/seat",
+                scene -> {
+                    comes(scene);
+                    var space = scene.the(Spaces.class).first().id();
+                    var table =
+                            scene.the(Plans.class).of(space).tables().getFirst().id();
+                    return Knock.at("/floor/seat").with("table", table);
+                });
+    }
+
+    private static void comes(Scene scene) {
+        var space = scene.the(Spaces.class).first().id();
+        scene.the(Presences.class)
+                .arrive(
+                        new Arrival(space, At.ON_SITE, State.OPEN, "", Audience.MEMBERS),
+                        scene.house().memberOf(scene.mira()));
+    }
+}
