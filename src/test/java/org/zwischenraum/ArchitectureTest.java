@@ -22,6 +22,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -115,6 +116,33 @@ class ArchitectureTest {
                 .haveNameMatching(".*(" + String.join("|", PATTERNS) + ")")
                 .because("the title of a pattern says nothing about the matter")
                 .check(CLASSES);
+    }
+
+    /** A stream of rows holds its connection until somebody closes it, which nobody thinks of: lists are short. */
+    @Test
+    void rowsAreReadToTheirEnd() {
+        rowsAreLists().check(CLASSES);
+    }
+
+    @Test
+    void aStreamOfRowsIsSeen() {
+        JavaClasses leaking = new ClassFileImporter().importClasses(Leak.class);
+        assertThatThrownBy(() -> rowsAreLists().check(leaking)).hasMessageContaining("Leak.names");
+    }
+
+    private static ArchRule rowsAreLists() {
+        return noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .because("it keeps a connection for ever; take list()");
+    }
+
+    /** Forgets to give a connection back. */
+    private static final class Leak {
+        static long names(JdbcClient sql) {
+            return sql.sql("select name from member").query(String.class).stream()
+                    .count();
+        }
     }
 
     private static ArchRule oneClock() {

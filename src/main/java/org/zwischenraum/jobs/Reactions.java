@@ -40,7 +40,7 @@ class Reactions {
                           coalesce(last_resubmission_date, publication_date) as tried_at
                         from event_publication
                         where status = 'FAILED' and coalesce(completion_attempts, 1) < :tries
-                        """).param("tries", Patience.TRIES).query(new SimplePropertyRowMapper<>(Delivery.class)).stream()
+                        """).param("tries", Patience.TRIES).query(new SimplePropertyRowMapper<>(Delivery.class)).list().stream()
                 .filter(delivery -> delivery.isDue(now))
                 .map(Delivery::id)
                 .collect(Collectors.toSet());
