@@ -51,7 +51,7 @@ enum Floor {
     FINDING("suggestions"),
     /** What features grow at their sides, too large to live inside them. */
     ANNEXES("cards", "metoo", "closures", "teaching", "earlier", "pairs", "quick", "days"),
-    ROOF("hosting", "home", "webhooks", "demo", "bench");
+    ROOF("hosting", "home", "webhooks", "demo", "workday", "bench");
 
     private final List<String> modules;
 

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +26,21 @@ public class Answers {
     private final Apart apart;
     private final AnswerNotices notices;
     private final Live live;
+    private final ApplicationEventPublisher events;
 
-    Answers(JdbcClient sql, Days days, Apart apart, AnswerNotices notices, Live live) {
+    Answers(
+            JdbcClient sql,
+            Days days,
+            Apart apart,
+            AnswerNotices notices,
+            Live live,
+            ApplicationEventPublisher events) {
         this.sql = sql;
         this.days = days;
         this.apart = apart;
         this.notices = notices;
         this.live = live;
+        this.events = events;
     }
 
     /** The topic on which the page of an ask hears of new answers. */
@@ -84,6 +93,7 @@ public class Answers {
         boolean isNew = insert(id, text, ask, me) == 1;
         Answer answer = find(id, ask).filter(one -> one.isBy(me)).orElseThrow(NotThere::new);
         if (isNew) tell(answer, ask);
+        if (isNew) events.publishEvent(new AnswerGiven(ask.id(), answer.id(), me.id()));
         return answer;
     }
 

@@ -35,12 +35,17 @@ class Reactions {
     /** The failed deliveries whose time has come. */
     Set<UUID> due() {
         var now = clock.instant();
-        return sql.sql("""
+        return sql
+                .sql("""
                         select id, coalesce(completion_attempts, 1) as tries,
                           coalesce(last_resubmission_date, publication_date) as tried_at
                         from event_publication
                         where status = 'FAILED' and coalesce(completion_attempts, 1) < :tries
-                        """).param("tries", Patience.TRIES).query(new SimplePropertyRowMapper<>(Delivery.class)).list().stream()
+                        """)
+                .param("tries", Patience.TRIES)
+                .query(new SimplePropertyRowMapper<>(Delivery.class))
+                .list()
+                .stream()
                 .filter(delivery -> delivery.isDue(now))
                 .map(Delivery::id)
                 .collect(Collectors.toSet());

@@ -1,6 +1,5 @@
 package org.zwischenraum.reasons;
 
-import com.ibm.icu.text.ListFormatter;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -148,7 +147,8 @@ public final class ReasonText {
     }
 
     private static String languages(Collection<String> codes, Words words) {
-        return list(codes.stream().map(code -> language(code, words)).sorted().toList(), words);
+        return words.list(
+                codes.stream().map(code -> language(code, words)).sorted().toList());
     }
 
     private static String language(String code, Words words) {
@@ -156,16 +156,9 @@ public final class ReasonText {
     }
 
     private static String days(Collection<DayOfWeek> days, Words words) {
-        return list(
-                days.stream()
-                        .sorted()
-                        .map(day -> day.getDisplayName(
-                                TextStyle.FULL, words.language().locale()))
-                        .toList(),
-                words);
-    }
-
-    private static String list(List<String> items, Words words) {
-        return ListFormatter.getInstance(words.language().locale()).format(items);
+        return words.list(days.stream()
+                .sorted()
+                .map(day -> day.getDisplayName(TextStyle.FULL, words.language().locale()))
+                .toList());
     }
 }

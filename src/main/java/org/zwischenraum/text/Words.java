@@ -1,5 +1,8 @@
 package org.zwischenraum.text;
 
+import com.ibm.icu.text.ListFormatter;
+import java.util.Collection;
+
 /** The words of one language. */
 public record Words(Texts texts, Language language) {
     /**
@@ -14,6 +17,11 @@ public record Words(Texts texts, Language language) {
     /** The word for a constant: {@code asks.kind.question} for {@code ("asks.kind", Kind.QUESTION)}. */
     public String of(String prefix, Enum<?> constant) {
         return say(key(prefix, constant));
+    }
+
+    /** Several things in one sentence: {@code Anna, Jonas und Rike}. */
+    public String list(Collection<String> items) {
+        return ListFormatter.getInstance(language.locale()).format(items);
     }
 
     /** The key under which the word for a constant stands. */

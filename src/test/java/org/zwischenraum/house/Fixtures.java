@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.zwischenraum.answers.AnswersFixture;
 import org.zwischenraum.asks.AsksFixture;
+import org.zwischenraum.breaks.BreaksFixture;
 import org.zwischenraum.cards.CardsFixture;
 import org.zwischenraum.chat.ChatFixture;
 import org.zwischenraum.closures.ClosuresFixture;
+import org.zwischenraum.days.DaysFixture;
 import org.zwischenraum.entry.EntryFixture;
 import org.zwischenraum.floor.FloorFixture;
 import org.zwischenraum.home.HomeFixture;
@@ -45,6 +47,8 @@ final class Fixtures {
             new ClosuresFixture(),
             new CardsFixture(),
             new FloorFixture(),
+            new BreaksFixture(),
+            new DaysFixture(),
             new MeTooFixture(),
             new EntryFixture(),
             new HomeFixture(),
