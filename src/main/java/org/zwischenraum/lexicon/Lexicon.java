@@ -66,11 +66,16 @@ public final class Lexicon {
     /** What the words of a text speak of, each concept once. */
     public List<Mention> mentions(List<Token> tokens) {
         Map<String, Mention> surest = new LinkedHashMap<>();
-        Stream.concat(phrases.mentions(tokens).stream(), names.mentions(tokens).stream())
+        Stream.concat(phrases.mentions(tokens).stream(), imported(tokens).stream())
                 .forEach(mention -> surest.merge(mention.concept().id(), mention, Mention::surer));
         return surest.values().stream()
                 .sorted(Comparator.comparingDouble((Mention mention) -> -mention.strength()))
                 .toList();
+    }
+
+    /** What a short text is a name of, or written like, by the names that were imported. */
+    public List<Mention> imported(List<Token> tokens) {
+        return names.mentions(tokens);
     }
 
     /**

@@ -21,19 +21,27 @@ public final class Aim {
     private static final Set<String> THEIR_OWN = Set.of("mein", "my", "mi");
     private static final double SURELY = .7;
 
+    /** So steeply words that only fill make a sentence of a name. */
+    private static final double SENTENCE = 2;
+
     private final List<Token> tokens;
     private final Pointers pointers;
+    private final Called called;
     private final OtherWords others;
     private final List<Named> languages;
     private final double clear;
     private final int[] grams;
     private final Set<Integer> said;
     private final double brevity;
+    private final double terseness;
     private final double substance;
 
     private Aim(List<Token> tokens, List<Mention> mentions, Understanding understanding) {
         this.tokens = tokens;
+        this.brevity = Wording.brevity(tokens);
+        this.terseness = terseness(tokens, brevity);
         this.pointers = new Pointers(tokens, mentions, understanding);
+        this.called = new Called(tokens, terseness, understanding);
         this.others = new OtherWords(tokens, understanding);
         this.languages = mentions.stream()
                 .filter(mention -> mention.concept().kind() == Kind.LANGUAGE && isSought(mention))
@@ -47,7 +55,6 @@ public final class Aim {
                 .orElse(0);
         this.grams = LineReading.grams(tokens);
         this.said = Arrays.stream(LineReading.terms(tokens)).boxed().collect(Collectors.toSet());
-        this.brevity = Wording.brevity(tokens);
         this.substance = Wording.substance(tokens);
     }
 
@@ -72,6 +79,11 @@ public final class Aim {
     /** Which concepts its words point to. */
     Pointers pointers() {
         return pointers;
+    }
+
+    /** What it is called by imported names. */
+    Called called() {
+        return called;
     }
 
     /** Other words for its words. */
@@ -102,6 +114,16 @@ public final class Aim {
     /** How much each of its words is meant, 0 to 1: the less the more there are. */
     double brevity() {
         return brevity;
+    }
+
+    /** How much it is a name and no sentence, 0 to 1: a name has few words, and hardly any that only fill. */
+    double terseness() {
+        return terseness;
+    }
+
+    private static double terseness(List<Token> tokens, double brevity) {
+        long telling = tokens.stream().filter(token -> !token.filler()).count();
+        return brevity * Math.pow((double) telling / Math.max(1, tokens.size()), SENTENCE);
     }
 
     /** What a line would share that has all of its words. */

@@ -27,7 +27,9 @@ public record Clues(Map<Integer, Double> concepts, Map<Integer, Double> terms, M
 
     /** Those to which the ask points most. */
     private static Map<Integer, Double> concepts(Aim aim) {
-        return aim.pointers().concepts().entrySet().stream()
+        Map<Integer, Double> worths = new HashMap<>(aim.pointers().concepts());
+        aim.called().worths().forEach((concept, worth) -> worths.merge(concept, worth, Double::sum));
+        return worths.entrySet().stream()
                 .filter(each -> each.getValue() >= LEAST * aim.pointers().best())
                 .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
                 .limit(MOST_CONCEPTS)

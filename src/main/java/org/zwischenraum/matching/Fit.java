@@ -118,6 +118,10 @@ final class Fit {
         return words;
     }
 
+    private double called() {
+        return lines.stream().mapToDouble(LineFit::called).max().orElse(0);
+    }
+
     /** How surely they can help. Common days have no say in it. */
     Certainty certainty() {
         return new Certainty(answers() * language, aim.clear(), alike);
@@ -141,7 +145,8 @@ final class Fit {
     }
 
     private double scored() {
-        double worth = (meaning + wording + nearness + (spokenLanguages().isEmpty() ? 0 : SPEAKS_IT)) * language;
+        double worth =
+                (meaning + wording + called() + nearness + (spokenLanguages().isEmpty() ? 0 : SPEAKS_IT)) * language;
         int supports = (sharedLanguages().isEmpty() ? 0 : 1) + (sharedDays().isEmpty() ? 0 : 1);
         double weight = ALIKE * Math.pow(1 - aim.brevity(), LONGER);
         double part = (worth / (USUAL + worth) + weight * alike) / (1 + weight);

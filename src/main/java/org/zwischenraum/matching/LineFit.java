@@ -9,12 +9,14 @@ final class LineFit {
     private final double[] byToken;
     private final double closest;
     private final double words;
+    private final double called;
 
     private LineFit(Prepared.ReadLine read, Aim aim, double words) {
         this.read = read;
         this.gist = read.gist();
         this.byToken = new double[aim.tokens().size()];
         this.closest = hold(aim, read.line().kind().weight());
+        this.called = aim.called().by(gist) * read.line().kind().weight();
         this.words = words * read.line().kind().weight();
     }
 
@@ -61,9 +63,14 @@ final class LineFit {
         return words;
     }
 
+    /** What it is worth that both are called the same. */
+    double called() {
+        return called;
+    }
+
     /** 0 when nothing in it has to do with the ask. */
     double worth() {
-        return closest + words;
+        return closest + words + called;
     }
 
     void addWords(Set<Integer> all) {

@@ -21,24 +21,38 @@ final class Spelling {
         for (int group : groups) bits.set(group & LAST_BIT);
     }
 
-    /** The worths of those that stand in these words too, added up. */
-    double shared(List<String> words) {
+    /**
+     * What stands in both.
+     *
+     * @param worth of those groups, added up
+     * @param squares the squares of their worths, added up
+     */
+    record Shared(double worth, double squares) {}
+
+    Shared shared(List<String> words) {
         Count count = new Count();
         for (String word : words) Grams.each(word, count);
-        return count.shared;
+        return new Shared(count.worth, count.squares);
+    }
+
+    /** The squares of all worths, added up. */
+    double square() {
+        return Arrays.stream(worths).map(worth -> worth * worth).sum();
     }
 
     /** Each of them counts once. */
     private final class Count implements IntConsumer {
         private final boolean[] there = new boolean[groups.length];
-        private double shared;
+        private double worth;
+        private double squares;
 
         @Override
         public void accept(int group) {
             int at = bits.get(group & LAST_BIT) ? Arrays.binarySearch(groups, group) : -1;
             if (at < 0 || there[at]) return;
             there[at] = true;
-            shared += worths[at];
+            worth += worths[at];
+            squares += worths[at] * worths[at];
         }
     }
 

@@ -19,7 +19,7 @@ final class ClueQuery {
     private static final int TERMS = 12;
 
     /** They are many and long; the rarest say the most. */
-    private static final int GRAMS = 8;
+    private static final int GRAMS = 16;
 
     /** So many times as many are everything that may bring somebody to light. */
     private static final int ALL = 4;
