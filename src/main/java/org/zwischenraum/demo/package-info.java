@@ -29,6 +29,7 @@
             "outcomes",
             "invitations",
             "cards",
+            "arrivals",
             "metoo"
         })
 package org.zwischenraum.demo;

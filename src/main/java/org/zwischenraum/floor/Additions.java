@@ -21,16 +21,19 @@ class Additions {
     private final ObjectProvider<FloorDeed> deeds;
     private final ObjectProvider<TableSign> signs;
     private final ObjectProvider<FloorCard> cards;
+    private final ObjectProvider<FloorGuests> guests;
 
     Additions(
             ObjectProvider<FloorMark> marks,
             ObjectProvider<FloorDeed> deeds,
             ObjectProvider<TableSign> signs,
-            ObjectProvider<FloorCard> cards) {
+            ObjectProvider<FloorCard> cards,
+            ObjectProvider<FloorGuests> guests) {
         this.marks = marks;
         this.deeds = deeds;
         this.signs = signs;
         this.cards = cards;
+        this.guests = guests;
     }
 
     Map<UUID, List<FloorMark.Mark>> marks(Collection<Member> here, Member me, Words words) {
@@ -59,6 +62,10 @@ class Additions {
                         .forEach((table, sign) -> all.computeIfAbsent(table, _ -> new ArrayList<>())
                                 .add(sign)));
         return all;
+    }
+
+    List<FloorGuests.Guest> guests(UUID space, Member me) {
+        return guests.stream().flatMap(source -> source.of(space, me).stream()).toList();
     }
 
     List<Content> cards(FloorCard.Place place, Page page, UUID space, Member me) {

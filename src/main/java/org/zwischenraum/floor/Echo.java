@@ -41,6 +41,11 @@ class Echo {
         tell(those);
     }
 
+    /** Guests are seen by whoever may meet the member who invited them. */
+    void guestsChanged(UUID host) {
+        sight.everybody(host).forEach(one -> live.changed(FLOOR.of(one)));
+    }
+
     /** Each page follows a topic of its own, so that nobody is told of what they do not see, not even that it happened. */
     private void tell(Set<UUID> those) {
         roll.changed();

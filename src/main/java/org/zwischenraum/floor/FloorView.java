@@ -2,6 +2,8 @@ package org.zwischenraum.floor;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.plans.PlanTable;
@@ -12,6 +14,7 @@ import org.zwischenraum.web.Page;
  * What a member sees of the floor.
  *
  * @param people all others whom the viewer sees
+ * @param guests of members, for this day
  * @param coming who still comes today, as far as the viewer may know
  */
 record FloorView(
@@ -20,6 +23,7 @@ record FloorView(
         Space space,
         Own own,
         List<Somebody> people,
+        List<FloorGuests.Guest> guests,
         List<Coming> coming,
         Additions additions,
         Furniture furniture) {
@@ -60,13 +64,16 @@ record FloorView(
     }
 
     Content drawing(List<Furniture.TableLine> tables, Page page) {
-        return furniture.drawing(space.id(), everybody(), tables, page);
+        return furniture.drawing(space.id(), everybody(), guests, tables, page);
     }
 
     /** The name of the table where somebody sits, or empty. */
     String table(Presence presence) {
-        return presence.seat()
-                .flatMap(table -> furniture.table(table, space.id()))
+        return tableName(presence.seat());
+    }
+
+    String tableName(Optional<UUID> seat) {
+        return seat.flatMap(table -> furniture.table(table, space.id()))
                 .map(PlanTable::name)
                 .orElse("");
     }

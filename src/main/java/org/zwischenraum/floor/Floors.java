@@ -66,7 +66,16 @@ class Floors {
 
     FloorView of(Space space, Member me) {
         List<Somebody> people = others(presences.here(space.id(), me), me);
-        return new FloorView(me, spaces.all(), space, own(me), people, comings.today(space, me), additions, furniture);
+        return new FloorView(
+                me,
+                spaces.all(),
+                space,
+                own(me),
+                people,
+                additions.guests(space.id(), me),
+                comings.today(space, me),
+                additions,
+                furniture);
     }
 
     Own own(Member me) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.plans.Drawing;
@@ -74,13 +75,16 @@ class Furniture {
     }
 
     /** The plan; a table that has a page of its own leads there. */
-    Content drawing(UUID space, List<Standing> people, List<TableLine> tables, Page page) {
+    Content drawing(
+            UUID space, List<Standing> people, List<FloorGuests.Guest> guests, List<TableLine> tables, Page page) {
         Map<UUID, String> signs = new HashMap<>();
         tables.stream()
                 .filter(line -> !line.sign().isEmpty())
                 .forEach(line -> signs.put(line.table().id(), line.sign()));
-        List<Figure> figures =
-                people.stream().map(one -> figure(one, space, page)).toList();
+        List<Figure> figures = Stream.concat(
+                        people.stream().map(one -> figure(one, space, page)),
+                        guests.stream().map(one -> figure(one, space, page)))
+                .toList();
         Drawing drawing = Drawing.of(plans.of(space))
                 .with(figures)
                 .withSigns(signs)
@@ -96,6 +100,11 @@ class Furniture {
                 people,
                 signs.getOrDefault(table.id(), List.of()),
                 people.stream().anyMatch(one -> one.id().equals(me.id())));
+    }
+
+    private Figure figure(FloorGuests.Guest one, UUID space, Page page) {
+        Content face = output -> engine.render("floor/_guestFigure.jte", Map.of("page", page, "it", one), output);
+        return new Figure(one.table().orElse(space), face, one.name());
     }
 
     /** Who sits at no table stands where there is room. */

@@ -1,5 +1,6 @@
 package org.zwischenraum.floor;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,14 @@ class Habits {
                 .optional()
                 .filter(habit -> spaces.find(habit.space()).isPresent())
                 .orElseGet(() -> new Habit(spaces.first().id(), usual(me), Audience.MEMBERS));
+    }
+
+    /** Whom they let see them when they last came; empty when they never did. */
+    Optional<Audience> audience(UUID member) {
+        return sql.sql("select audience from presence_habit where member_id = :member")
+                .param("member", member)
+                .query((row, number) -> Audience.valueOf(row.getString("audience")))
+                .optional();
     }
 
     void keep(Presence presence) {

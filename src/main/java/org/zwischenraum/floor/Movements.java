@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -74,6 +75,15 @@ class Movements {
                 .query((row, number) -> counted.put(DayOfWeek.of(row.getInt("weekday")), row.getInt("many")))
                 .list();
         return counted;
+    }
+
+    /** Who was to see them at last; empty when they have not been here lately. */
+    Optional<Audience> lastAudience(UUID member) {
+        return sql.sql(
+                        "select audience from movement where member_id = :member order by moved_at desc, id desc limit 1")
+                .param("member", member)
+                .query((row, number) -> Audience.valueOf(row.getString("audience")))
+                .optional();
     }
 
     int forget() {

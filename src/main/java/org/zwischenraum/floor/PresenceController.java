@@ -9,18 +9,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.web.Limits;
 import org.zwischenraum.web.Links;
-import org.zwischenraum.web.NotThere;
-import org.zwischenraum.web.OpenTo;
 import org.zwischenraum.web.Redirect;
 import org.zwischenraum.web.Show;
-import org.zwischenraum.web.Standing;
 
 /** "Ich bin da", and how; "ich gehe". */
 @Controller
@@ -84,15 +80,6 @@ class PresenceController {
     @PostMapping("/floor/confirmation")
     View confirm(Member me) {
         presences.confirm(me);
-        return Redirect.to(FLOOR);
-    }
-
-    /** A host ends the presence of somebody who forgot to. */
-    @PostMapping("/floor/people/{id}/departure")
-    @OpenTo(Standing.HOST)
-    View end(@PathVariable UUID id, Member me) {
-        Presence presence = presences.find(id, me).orElseThrow(NotThere::new);
-        presences.end(presence.member());
         return Redirect.to(FLOOR);
     }
 

@@ -164,6 +164,12 @@ public class Presences {
         changed(presence, presence.wondered(clock.instant()));
     }
 
+    /** The house lets somebody in; nothing changes for whoever is here already. */
+    @Transactional
+    Presence admit(Presence begun) {
+        return rows.locked(begun.member()).orElseGet(() -> begun(begun));
+    }
+
     private UUID standing(UUID table, Presence presence) {
         if (plans.of(presence.space()).table(table).isEmpty()) throw new NotThere();
         return table;

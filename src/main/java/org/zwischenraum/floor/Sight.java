@@ -68,7 +68,8 @@ class Sight {
         return union(those, Set.of(presence.member()));
     }
 
-    private Set<UUID> everybody(UUID member) {
+    /** All who may meet this member, whom they show themselves to or not. */
+    Set<UUID> everybody(UUID member) {
         Set<UUID> all = new HashSet<>();
         members.listed().forEach(one -> all.add(one.id()));
         return union(without(all, member), hosts());

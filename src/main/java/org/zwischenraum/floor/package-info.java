@@ -8,7 +8,7 @@
  * <em>movement</em> is an arrival or a leaving, kept for two weeks. A <em>planned day</em> says that somebody will come.
  *
  * <p>Rooms above add what they know to the floor: a {@link FloorMark} on somebody, a {@link FloorDeed} that two can do, a
- * {@link TableSign} on a table, a {@link FloorCard} on the page. They hear of {@link Arrived}, {@link Left} and
+ * {@link TableSign} on a table, a {@link FloorCard} on the page, {@link FloorGuests} for a day. They hear of {@link Arrived}, {@link Left} and
  * {@link PresenceChanged}; of invisible people too, so that they look them up through the viewer.
  */
 @org.springframework.modulith.ApplicationModule(

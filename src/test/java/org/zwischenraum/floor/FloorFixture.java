@@ -14,11 +14,6 @@ public class FloorFixture implements Fixture {
     @Override
     public Map<String, Function<Scene, Knock>> knocks() {
         return Map.of(
-                "POST /floor/people/{id}/departure",
-                scene -> {
-                    comes(scene);
-                    return Knock.at("/floor/people/" + scene.mira().id() + "/departure");
-                },
                 "PUT /api/v1/here/me",
                 scene -> Knock.json("/api/v1/here/me", "{}"),
                 "POST /floor/presence",

@@ -95,7 +95,8 @@ class FloorTest {
         String before = people(tanja);
         comes(mira, "ON_SITE", "OPEN", "ONLY_ME", "");
         assertThat(people(tanja)).isEqualTo(before);
-        assertThat(tanja.post("/floor/people/" + mira.id() + "/departure").status())
+        assertThat(tanja.post("/hosting/door/people/" + mira.id() + "/departure")
+                        .status())
                 .isEqualTo(404);
         assertThat(mira.get("/floor").text()).contains("Du bist da, unsichtbar");
         comes(mira, "ON_SITE", "OPEN", "HOSTS", "");
@@ -136,7 +137,7 @@ class FloorTest {
     @Test
     void aHostEndsThePresenceOfSomebodyWhoForgot() {
         comes(mira, "ON_SITE", "OPEN", "MEMBERS", "");
-        String departure = "/floor/people/" + mira.id() + "/departure";
+        String departure = "/hosting/door/people/" + mira.id() + "/departure";
         assertThat(anna.post(departure).status()).isEqualTo(403);
         tanja.post(departure);
         assertThat(presences.of(mira.id())).isEmpty();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.zwischenraum.answers.AnswersFixture;
+import org.zwischenraum.arrivals.ArrivalsFixture;
 import org.zwischenraum.asks.AsksFixture;
 import org.zwischenraum.breaks.BreaksFixture;
 import org.zwischenraum.cards.CardsFixture;
@@ -46,6 +47,7 @@ final class Fixtures {
             new TeachingFixture(),
             new ClosuresFixture(),
             new CardsFixture(),
+            new ArrivalsFixture(),
             new FloorFixture(),
             new BreaksFixture(),
             new DaysFixture(),

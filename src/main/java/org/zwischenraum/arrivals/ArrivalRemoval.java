@@ -1,0 +1,34 @@
+package org.zwischenraum.arrivals;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.zwischenraum.jobs.Job;
+
+/** Keeps two promises: of a guest nothing is left the day after, of what hosts did for others nothing after two weeks. */
+@Component
+class ArrivalRemoval implements Job {
+    private final GuestLinks links;
+    private final HostedArrivals hosted;
+
+    ArrivalRemoval(GuestLinks links, HostedArrivals hosted) {
+        this.links = links;
+        this.hosted = hosted;
+    }
+
+    @Override
+    public String kind() {
+        return "arrivals.removal";
+    }
+
+    @Override
+    public Optional<Duration> every() {
+        return Optional.of(Duration.ofHours(1));
+    }
+
+    @Override
+    public void run(String subject) {
+        links.forget();
+        hosted.forget();
+    }
+}

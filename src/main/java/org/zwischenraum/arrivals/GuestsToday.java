@@ -1,0 +1,40 @@
+package org.zwischenraum.arrivals;
+
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.zwischenraum.web.Card;
+import org.zwischenraum.web.Page;
+
+/** On the hosts' desk: how many guests come today. */
+@Component
+class GuestsToday implements Card {
+    private final GuestLinks links;
+    private final TemplateEngine engine;
+
+    GuestsToday(GuestLinks links, TemplateEngine engine) {
+        this.links = links;
+        this.engine = engine;
+    }
+
+    @Override
+    public Place place() {
+        return Place.DESK;
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public Optional<Content> show(Page page) {
+        if (!page.viewer().isHost() || !links.areOn()) return Optional.empty();
+        int expected = links.doors().stream().mapToInt(links::expected).sum();
+        if (expected == 0) return Optional.empty();
+        return Optional.of(
+                output -> engine.render("arrivals/_today.jte", Map.of("page", page, "it", expected), output));
+    }
+}
