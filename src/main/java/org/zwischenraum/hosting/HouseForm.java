@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.zwischenraum.community.Community;
 import org.zwischenraum.community.Country;
 import org.zwischenraum.community.Joining;
+import org.zwischenraum.community.Zones;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.text.Plain;
 

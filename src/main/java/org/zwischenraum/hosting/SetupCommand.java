@@ -13,6 +13,7 @@ import org.zwischenraum.community.Communities;
 import org.zwischenraum.community.Country;
 import org.zwischenraum.entry.Addressee;
 import org.zwischenraum.settings.Problem;
+import org.zwischenraum.community.Zones;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.text.Plain;
 

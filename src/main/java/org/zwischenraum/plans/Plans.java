@@ -17,12 +17,14 @@ public class Plans implements Remembering {
     private final Spaces spaces;
     private final Communities communities;
     private final Texts texts;
+    private final PlanVersions versions;
     private final Map<UUID, Plan> known = new ConcurrentHashMap<>();
 
-    Plans(Spaces spaces, Communities communities, Texts texts) {
+    Plans(Spaces spaces, Communities communities, Texts texts, PlanVersions versions) {
         this.spaces = spaces;
         this.communities = communities;
         this.texts = texts;
+        this.versions = versions;
     }
 
     /** A table and the space in which it stands. */
@@ -49,7 +51,15 @@ public class Plans implements Remembering {
         known.clear();
     }
 
+    boolean isElsewhere(UUID table, UUID space) {
+        return table(table).filter(found -> !found.space().id().equals(space)).isPresent();
+    }
+
     private Plan read(UUID space) {
+        return versions.shown(space).map(PlanVersion::plan).orElseGet(() -> ready(space));
+    }
+
+    private Plan ready(UUID space) {
         return ReadyPlan.of(space, texts.in(communities.get().language()));
     }
 }

@@ -65,9 +65,14 @@ class SpaceRows {
         return new Space(
                 id,
                 row.getString("name"),
-                row.getBoolean("online"),
-                zone,
-                new Timetable(zone, weeks.getOrDefault(id, Map.of()), days.getOrDefault(id, Map.of())),
+                Space.Kind.valueOf(row.getString("kind")),
+                row.getString("address"),
+                new Timetable(
+                        zone,
+                        weeks.getOrDefault(id, Map.of()),
+                        days.getOrDefault(id, Map.of()),
+                        new Holidays(row.getString("country"), row.getString("region"))),
+                row.getTimestamp("published_at") != null,
                 row.getTimestamp("made_at").toInstant(),
                 row.getInt("version"));
     }

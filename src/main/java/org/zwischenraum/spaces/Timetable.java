@@ -14,9 +14,11 @@ import java.util.stream.Stream;
  * When a space is open. Pure.
  *
  * @param week the stretches of each weekday, the earliest first; without any the space is open at all times
- * @param days those that are otherwise than their weekday; without hours a day is closed
+ * @param days those that are otherwise than their weekday, holidays included; without hours a day is closed
+ * @param holidays on which a space that has hours stays closed
  */
-public record Timetable(ZoneId zone, Map<DayOfWeek, List<Hours>> week, Map<LocalDate, SpecialDay> days) {
+public record Timetable(
+        ZoneId zone, Map<DayOfWeek, List<Hours>> week, Map<LocalDate, SpecialDay> days, Holidays holidays) {
     private static final int LOOK_AHEAD = 15;
 
     public Timetable {
@@ -32,7 +34,8 @@ public record Timetable(ZoneId zone, Map<DayOfWeek, List<Hours>> week, Map<Local
     /** The stretches of a day, the earliest first; none when it is closed, or open at all times. */
     public List<Hours> on(LocalDate day) {
         SpecialDay special = days.get(day);
-        return special == null ? week.getOrDefault(day.getDayOfWeek(), List.of()) : special.hours();
+        if (special != null) return special.hours();
+        return holidays.isOn(day) ? List.of() : week.getOrDefault(day.getDayOfWeek(), List.of());
     }
 
     public boolean isOpen(Instant at) {
@@ -50,6 +53,11 @@ public record Timetable(ZoneId zone, Map<DayOfWeek, List<Hours>> week, Map<Local
                 spans(day(at).minusDays(1)).filter(span -> span.holds(at)).reduce((one, later) -> later);
         if (overnight.isPresent()) return overnight.map(Span::end);
         return spans(day(at)).map(Span::end).filter(end -> end.isAfter(at)).reduce((one, later) -> later);
+    }
+
+    /** Until when the present stretch lasts; empty when it is closed, or open at all times. */
+    public Optional<Instant> until(Instant at) {
+        return during(at).map(Span::end);
     }
 
     /** When it opens next, within two weeks; empty while it is open. */

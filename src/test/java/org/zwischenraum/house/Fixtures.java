@@ -27,10 +27,12 @@ import org.zwischenraum.outcomes.OutcomesFixture;
 import org.zwischenraum.pairs.PairsFixture;
 import org.zwischenraum.passkeys.PasskeysFixture;
 import org.zwischenraum.people.PeopleFixture;
+import org.zwischenraum.plans.PlansFixture;
 import org.zwischenraum.profiles.ProfilesFixture;
 import org.zwischenraum.recommendations.RecommendationsFixture;
 import org.zwischenraum.recovery.RecoveryFixture;
 import org.zwischenraum.safety.SafetyFixture;
+import org.zwischenraum.spaces.SpacesFixture;
 import org.zwischenraum.suggestions.SuggestionsFixture;
 import org.zwischenraum.teaching.TeachingFixture;
 import org.zwischenraum.tokens.TokensFixture;
@@ -65,9 +67,11 @@ final class Fixtures {
             new PasskeysFixture(),
             new PairsFixture(),
             new PeopleFixture(),
+            new PlansFixture(),
             new ProfilesFixture(),
             new RecoveryFixture(),
             new SafetyFixture(),
+            new SpacesFixture(),
             new TokensFixture(),
             new WebhooksFixture());
 

@@ -2,13 +2,21 @@ package org.zwischenraum.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.zwischenraum.house.Answer;
 import org.zwischenraum.house.House;
 import org.zwischenraum.house.HouseTest;
+import org.zwischenraum.house.Visitor;
 import org.zwischenraum.spaces.Spaces;
+import org.zwischenraum.web.Ids;
 
+/** Plans as hosts draw them without a script, and as others see them. */
 @HouseTest
 class PlansTest {
     @Autowired
@@ -27,10 +35,172 @@ class PlansTest {
 
     @Test
     void aNewSpaceHasAReadyPlanWhoseTablesAreFoundByTheirIds() {
-        Plan plan = plans.of(spaces.first().id());
+        Plan plan = plan();
         assertThat(plan.zones()).extracting(Zone::name).contains("Offener Raum", "Ruhe", "Küche und Terrasse");
         PlanTable table = plan.tables().getFirst();
         assertThat(plans.table(table.id()))
                 .hasValueSatisfying(found -> assertThat(found.table()).isEqualTo(table));
+    }
+
+    @Test
+    void thePlanIsDrawnAndListedOnThePageOfItsSpace() {
+        Answer page = house.member("mira").get(spaces.first().path());
+        assertThat(page.page().select("svg.plan .plan-table")).hasSize(6);
+        assertThat(page.text()).contains("Fenstertisch", "4 Plätze", "Kaffeemaschine");
+        assertThat(page.text()).doesNotContain("Plan zeichnen");
+        assertThat(house.member("mira").get(path() + "/edit").status()).isEqualTo(403);
+    }
+
+    @Test
+    void renamingAndMovingATableKeepsItsId() {
+        PlanTable before = plan().tables().getFirst();
+        Fields form = form(house.host());
+        form.set(before.id(), "name", "Am Fenster").set(before.id(), "x", "80");
+        assertThat(send(house.host(), form, "show").status()).isEqualTo(303);
+        PlanTable after = plan().table(before.id()).orElseThrow();
+        assertThat(after.name()).isEqualTo("Am Fenster");
+        assertThat(after.box().x()).isEqualTo(80);
+        assertThat(plan().version()).isEqualTo(1);
+    }
+
+    @Test
+    void aDraftIsKeptAndSeenByNobodyButHosts() {
+        UUID table = plan().tables().getFirst().id();
+        send(house.host(), form(house.host()).set(table, "name", "Geheim"), "draft");
+        assertThat(house.member("mira").get(spaces.first().path()).text()).doesNotContain("Geheim");
+        assertThat(house.host().get(path() + "/edit").body()).contains("Geheim");
+        assertThat(house.host().get(path() + "/versions").text()).contains("Fassung 1", "Entwurf");
+    }
+
+    @Test
+    void aPieceIsAddedAndAnotherTakenAwayWithoutAScript() {
+        Fields form = form(house.host());
+        UUID gone = plan().tables().getFirst().id();
+        form.add("gone", gone.toString());
+        Answer shown = send(house.host(), form, "add:ROUND");
+        assertThat(shown.status()).isEqualTo(200);
+        send(house.host(), Fields.of(shown), "show");
+        assertThat(plan().tables()).hasSize(6).anyMatch(PlanTable::isRound);
+        assertThat(plan().table(gone)).isEmpty();
+    }
+
+    @Test
+    void ofTwoWindowsThatEditTheSecondIsToldAndLosesNothing() {
+        UUID table = plan().tables().getFirst().id();
+        Fields first = form(house.host()).set(table, "name", "Von Tanja");
+        Fields second = form(house.host("jonas")).set(table, "name", "Von Jonas");
+        send(house.host(), first, "show");
+        Answer late = send(house.host("jonas"), second, "show");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.body()).contains("Von Jonas", "Fassung 1");
+        assertThat(plan().table(table).orElseThrow().name()).isEqualTo("Von Tanja");
+        assertThat(send(house.host("jonas"), Fields.of(late), "show").status()).isEqualTo(303);
+        assertThat(plan().table(table).orElseThrow().name()).isEqualTo("Von Jonas");
+    }
+
+    @Test
+    void theSameFormSentTwiceIsOneVersion() {
+        Fields form = form(house.host());
+        assertThat(send(house.host(), form, "show").status()).isEqualTo(303);
+        assertThat(send(house.host(), form, "show").status()).isEqualTo(303);
+        assertThat(plan().version()).isEqualTo(1);
+    }
+
+    @Test
+    void anEarlierVersionComesBackAsTheNewest() {
+        UUID table = plan().tables().getFirst().id();
+        send(house.host(), form(house.host()).set(table, "name", "Alt"), "show");
+        send(house.host(), form(house.host()).set(table, "name", "Neu"), "show");
+        assertThat(house.member("mira").post(path() + "/versions/1/restoration").status())
+                .isEqualTo(403);
+        house.host().post(path() + "/versions/1/restoration");
+        assertThat(plan().table(table).orElseThrow().name()).isEqualTo("Alt");
+        assertThat(plan().version()).isEqualTo(3);
+    }
+
+    @Test
+    void whateverIsTypedThePlanCanBeDrawn() {
+        UUID table = plan().tables().getFirst().id();
+        Fields form = form(house.host()).set(table, "x", "99999").set(table, "width", "-5").set(table, "turn", "-91");
+        send(house.host(), form, "show");
+        Box box = plan().table(table).orElseThrow().box();
+        assertThat(box.x() + box.width()).isLessThanOrEqualTo(Plan.WIDTH);
+        assertThat(box.width()).isEqualTo(40);
+        assertThat(box.turn()).isEqualTo(270);
+        assertThat(send(house.host(), form(house.host()).set(table, "x", "viel"), "show").status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void aTableOfAnotherSpaceKeepsItsIdThere() {
+        UUID other = Ids.next();
+        house.host().post("/spaces", "id", other, "name", "Zweites", "kind", "CAFE");
+        UUID foreign = plans.of(other).tables().getFirst().id();
+        Fields form = form(house.host()).set(plan().tables().getFirst().id(), "thing", foreign.toString());
+        send(house.host(), form, "show");
+        assertThat(plans.table(foreign).orElseThrow().space().id()).isEqualTo(other);
+    }
+
+    @Test
+    void programsReadSpacesWithTheirTables() {
+        var item = house.program("mira").api("GET", "/api/v1/spaces").json().get("items").get(0);
+        assertThat(item.get("name").asString()).isEqualTo("Haus am Hafen");
+        assertThat(item.get("open").asBoolean()).isTrue();
+        assertThat(item.get("tables").get(0).get("seats").asInt()).isEqualTo(4);
+        assertThat(house.guest().api("GET", "/api/v1/spaces").status()).isEqualTo(401);
+    }
+
+    private Plan plan() {
+        return plans.of(spaces.first().id());
+    }
+
+    private String path() {
+        return spaces.first().path() + "/plan";
+    }
+
+    private Fields form(Visitor host) {
+        return Fields.of(host.get(path() + "/edit"));
+    }
+
+    private Answer send(Visitor host, Fields form, String act) {
+        return host.post(path(), form.pairs(act));
+    }
+
+    /** The fields of the editor, as a browser would send them. */
+    private record Fields(List<String[]> all) {
+        static Fields of(Answer page) {
+            List<String[]> all = new ArrayList<>();
+            for (Element field : page.page().select("form.plan-editor [name]"))
+                if (!field.attr("name").equals("_csrf") && !field.is("button, [type=checkbox]"))
+                    all.add(new String[] {field.attr("name"), value(field)});
+            return new Fields(all);
+        }
+
+        private static String value(Element field) {
+            return field.is("select") ? field.select("option[selected]").val() : field.val();
+        }
+
+        /** Types into a field of the thing with this id. */
+        Fields set(UUID thing, String name, String value) {
+            boolean isIn = false;
+            for (String[] field : all) {
+                if (field[0].equals("thing")) isIn = field[1].equals(thing.toString());
+                if (!isIn || !field[0].equals(name)) continue;
+                field[1] = value;
+                return this;
+            }
+            throw new AssertionError("no field " + name + " of " + thing);
+        }
+
+        void add(String name, String value) {
+            all.add(new String[] {name, value});
+        }
+
+        Object[] pairs(String act) {
+            List<Object> pairs = new ArrayList<>();
+            all.forEach(field -> pairs.addAll(List.of(field[0], field[1])));
+            pairs.addAll(List.of("do", act));
+            return pairs.toArray();
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zwischenraum.text.Language;
 
 /** Opening and closing, on the clock of the space. */
 class TimetableTest {
@@ -50,7 +51,8 @@ class TimetableTest {
         Timetable days = new Timetable(
                 BERLIN,
                 Map.of(DayOfWeek.TUESDAY, List.of(LONG_DAY), DayOfWeek.WEDNESDAY, List.of(LONG_DAY)),
-                Map.of(TUESDAY, new SpecialDay(List.of(), "Inventur")));
+                Map.of(TUESDAY, new SpecialDay(List.of(), "Inventur")),
+                Holidays.NONE);
         assertThat(days.isOpen(at("2026-07-14T10:00"))).isFalse();
         assertThat(days.closing(at("2026-07-14T10:00"))).isEmpty();
         assertThat(days.opening(at("2026-07-14T10:00"))).contains(at("2026-07-15T09:00"));
@@ -61,7 +63,7 @@ class TimetableTest {
         Timetable always = week(Map.of());
         assertThat(always.isOpen(at("2026-07-14T03:00"))).isTrue();
         assertThat(always.closing(at("2026-07-14T03:00"))).isEmpty();
-        Timetable once = new Timetable(BERLIN, Map.of(), Map.of(TUESDAY, new SpecialDay(List.of(), "")));
+        Timetable once = new Timetable(BERLIN, Map.of(), Map.of(TUESDAY, new SpecialDay(List.of(), "")), Holidays.NONE);
         assertThat(once.isOpen(at("2026-07-14T03:00"))).isFalse();
     }
 
@@ -72,8 +74,31 @@ class TimetableTest {
         assertThat(closing).contains(Instant.parse("2026-03-29T02:00:00Z"));
     }
 
+    @Test
+    void aHolidayOfItsRegionIsClosedUnlessTheHostSaysOtherwise() {
+        Map<DayOfWeek, List<Hours>> week = Map.of(DayOfWeek.THURSDAY, List.of(LONG_DAY));
+        LocalDate corpusChristi = LocalDate.of(2026, 6, 4);
+        assertThat(new Timetable(BERLIN, week, Map.of(), new Holidays("DE", "be")).on(corpusChristi))
+                .containsExactly(LONG_DAY);
+        Holidays bavaria = new Holidays("DE", "by");
+        assertThat(bavaria.name(corpusChristi, Language.DE)).contains("Fronleichnam");
+        assertThat(new Timetable(BERLIN, week, Map.of(), bavaria).on(corpusChristi)).isEmpty();
+        var brunch = Map.of(corpusChristi, new SpecialDay(List.of(hours("10:00", "13:00")), "Brunch"));
+        assertThat(new Timetable(BERLIN, week, brunch, bavaria).on(corpusChristi)).hasSize(1);
+    }
+
+    @Test
+    void holidaysAreChosenByCountryAndRegion() {
+        assertThat(Holidays.find("de-by")).contains(new Holidays("DE", "by"));
+        assertThat(Holidays.find("de-xx")).isEmpty();
+        assertThat(Holidays.find("zz")).isEmpty();
+        assertThat(HolidayChoices.in(Language.DE, "Andere").getFirst().choices())
+                .extracting(HolidayChoices.Choice::name)
+                .contains("Bayern", "Berlin");
+    }
+
     private static Timetable week(Map<DayOfWeek, List<Hours>> week) {
-        return new Timetable(BERLIN, week, Map.of());
+        return new Timetable(BERLIN, week, Map.of(), Holidays.NONE);
     }
 
     private static Hours hours(String opens, String closes) {

@@ -1,4 +1,4 @@
-package org.zwischenraum.hosting;
+package org.zwischenraum.community;
 
 import java.text.Collator;
 import java.time.ZoneId;
@@ -13,7 +13,7 @@ import org.zwischenraum.text.Cities;
 import org.zwischenraum.text.Language;
 
 /** The time zones a house may stand in: those named after a place. */
-final class Zones {
+public final class Zones {
     private static final Set<String> PARTS =
             Set.of("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
 
@@ -26,21 +26,21 @@ final class Zones {
     private Zones() {}
 
     /** A zone and the city it is known by. */
-    record Zone(String id, String city) {}
+    public record Zone(String id, String city) {}
 
     /** By the names of their cities, as readers of this language sort them; an old name only where it is the present one. */
-    static List<Zone> choices(String present, Language in) {
+    public static List<Zone> choices(String present, Language in) {
         List<Zone> usual = IN.computeIfAbsent(in, Zones::usual);
         if (!isKnown(present) || Cities.isUsual(present)) return usual;
         return sorted(Stream.concat(usual.stream(), Stream.of(zone(present, in))), in);
     }
 
-    static boolean isKnown(String id) {
+    public static boolean isKnown(String id) {
         return KNOWN.contains(id);
     }
 
     /** The zone of this machine, where it says one that has a place. */
-    static String here() {
+    public static String here() {
         String id = ZoneId.systemDefault().getId();
         return isKnown(id) ? id : "Europe/Berlin";
     }

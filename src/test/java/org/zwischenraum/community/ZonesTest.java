@@ -1,10 +1,10 @@
-package org.zwischenraum.hosting;
+package org.zwischenraum.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.zwischenraum.hosting.Zones.Zone;
+import org.zwischenraum.community.Zones.Zone;
 import org.zwischenraum.text.Language;
 
 /** A house's time zone is chosen by the name that its city has in the reader's language. */

@@ -1,0 +1,33 @@
+package org.zwischenraum.spaces;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.zwischenraum.text.Language;
+
+/**
+ * A day soon that is otherwise than its weekday.
+ *
+ * @param why the host's reason or the holiday's name; may be empty
+ * @param isSaid whether a host said it, and may take it back
+ */
+record Upcoming(LocalDate day, List<Hours> hours, String why, boolean isSaid) {
+    private static final int DAYS = 92;
+
+    /** Those of the next three months: what hosts said, and the holidays on which the space would be open otherwise. */
+    static List<Upcoming> of(Timetable timetable, LocalDate from, Language in) {
+        List<Upcoming> soon = new ArrayList<>();
+        for (LocalDate day = from; day.isBefore(from.plusDays(DAYS)); day = day.plusDays(1)) {
+            SpecialDay special = timetable.days().get(day);
+            if (special != null) soon.add(new Upcoming(day, special.hours(), special.reason(), true));
+            else if (isMissed(timetable, day))
+                soon.add(new Upcoming(day, List.of(), timetable.holidays().name(day, in).orElse(""), false));
+        }
+        return soon;
+    }
+
+    private static boolean isMissed(Timetable timetable, LocalDate day) {
+        return timetable.week().containsKey(day.getDayOfWeek())
+                && timetable.holidays().isOn(day);
+    }
+}
