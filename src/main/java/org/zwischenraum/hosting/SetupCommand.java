@@ -11,9 +11,9 @@ import org.zwischenraum.command.Invocation;
 import org.zwischenraum.command.Usage;
 import org.zwischenraum.community.Communities;
 import org.zwischenraum.community.Country;
+import org.zwischenraum.community.Zones;
 import org.zwischenraum.entry.Addressee;
 import org.zwischenraum.settings.Problem;
-import org.zwischenraum.community.Zones;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.text.Plain;
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zwischenraum.community.Country;
-import org.zwischenraum.entry.Addressee;
 import org.zwischenraum.community.Zones;
+import org.zwischenraum.entry.Addressee;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.text.Plain;
 

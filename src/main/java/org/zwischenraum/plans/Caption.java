@@ -6,7 +6,7 @@ import java.util.List;
 /** Breaks words into lines that fit into something drawn: in SVG nothing breaks by itself. Pure. */
 final class Caption {
     /** How wide a letter is on average, in units, at the size in which things are named. */
-    private static final double LETTER = 7.4;
+    private static final double LETTER = 6.5;
 
     private static final int LINE = 18;
 

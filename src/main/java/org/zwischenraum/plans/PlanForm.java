@@ -42,8 +42,18 @@ record PlanForm(UUID id, int version, String act, Sketch sketch) {
     }
 
     private static Thing thing(MultiValueMap<String, String> typed, int i) {
-        Box box = new Box(at(typed, "x", i), at(typed, "y", i), at(typed, "width", i), at(typed, "height", i), at(typed, "turn", i));
-        return new Thing(id(get(typed, "thing", i)), sort(get(typed, "sort", i)), Plain.line(get(typed, "name", i)), at(typed, "seats", i), box);
+        Box box = new Box(
+                at(typed, "x", i),
+                at(typed, "y", i),
+                at(typed, "width", i),
+                at(typed, "height", i),
+                at(typed, "turn", i));
+        return new Thing(
+                id(get(typed, "thing", i)),
+                sort(get(typed, "sort", i)),
+                Plain.line(get(typed, "name", i)),
+                at(typed, "seats", i),
+                box);
     }
 
     /** No two things have the same id. */

@@ -34,8 +34,7 @@ class PlanPictures implements MayRead {
 
     @Override
     public boolean mayRead(Viewer viewer, UUID space) {
-        return viewer.standing().compareTo(Standing.FRIEND) >= 0
-                && spaces.find(space).isPresent();
+        return viewer.standing().reaches(Standing.FRIEND) && spaces.find(space).isPresent();
     }
 
     @Transactional

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param shownAt since when it is or was what everybody sees; null for a draft
  */
 record PlanVersion(
-        UUID space, int number, Sketch sketch, UUID madeBy, Instant madeAt, @Nullable Instant shownAt) {
+        UUID space,
+        int number,
+        Sketch sketch,
+        UUID madeBy,
+        Instant madeAt,
+        @Nullable Instant shownAt) {
     Plan plan() {
         return sketch.plan(space, number);
     }

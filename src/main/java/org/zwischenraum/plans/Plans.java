@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.community.Communities;
 import org.zwischenraum.spaces.Space;
@@ -18,7 +19,11 @@ public class Plans implements Remembering {
     private final Communities communities;
     private final Texts texts;
     private final PlanVersions versions;
-    private final Map<UUID, Plan> known = new ConcurrentHashMap<>();
+    private final AtomicLong edition = new AtomicLong();
+    private final Map<UUID, Known> known = new ConcurrentHashMap<>();
+
+    /** Read anew after each change, also when one happens while it is read. */
+    private record Known(long edition, Plan plan) {}
 
     Plans(Spaces spaces, Communities communities, Texts texts, PlanVersions versions) {
         this.spaces = spaces;
@@ -32,11 +37,12 @@ public class Plans implements Remembering {
 
     /** The plan of a space: drawn by a host, or else the ready one. */
     public Plan of(UUID space) {
-        Plan plan = known.get(space);
-        if (plan != null) return plan;
-        Plan read = read(space);
+        long now = edition.get();
+        Known last = known.get(space);
+        if (last != null && last.edition() == now) return last.plan();
+        Known read = new Known(now, read(space));
         known.put(space, read);
-        return read;
+        return read.plan();
     }
 
     /** The table with this id, wherever it stands. */
@@ -48,7 +54,7 @@ public class Plans implements Remembering {
 
     @Override
     public void forget() {
-        known.clear();
+        edition.incrementAndGet();
     }
 
     boolean isElsewhere(UUID table, UUID space) {

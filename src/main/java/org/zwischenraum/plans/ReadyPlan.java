@@ -34,9 +34,9 @@ final class ReadyPlan {
         table(0, words.say("plans.ready.long"), 6, 300, 100, 180, 70);
         table(0, words.say("plans.ready.small"), 4, 200, 300, 130, 56);
         table(1, words.say("plans.ready.still"), 4, 676, 72, 164, 56);
-        table(2, words.say("plans.ready.lunch"), 6, 650, 552, 200, 62);
+        table(2, words.say("plans.ready.lunch"), 6, 650, 560, 200, 56);
         table(3, words.say("plans.ready.meeting"), 8, 180, 530, 220, 66);
-        piece(Piece.Kind.COFFEE, words.say("plans.ready.coffee"), 636, 320, 94, 94);
+        piece(Piece.Kind.COFFEE, words.say("plans.ready.coffee"), 630, 320, 104, 104);
         piece(Piece.Kind.BOOKS, words.say("plans.ready.books"), 820, 270, 120, 44);
     }
 

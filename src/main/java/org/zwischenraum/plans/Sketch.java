@@ -70,14 +70,14 @@ record Sketch(int height, @Nullable UUID picture, List<Thing> things) {
     }
 
     private Piece piece(Thing thing) {
-        return new Piece(
-                thing.id(), Piece.Kind.valueOf(thing.sort().name()), thing.name(), thing.box(), zoneOf(thing));
+        return new Piece(thing.id(), Piece.Kind.valueOf(thing.sort().name()), thing.name(), thing.box(), zoneOf(thing));
     }
 
     private @Nullable UUID zoneOf(Thing thing) {
         return things.stream()
                 .filter(Thing::isZone)
-                .filter(zone -> zone.box().holds(thing.box().middleX(), thing.box().middleY()))
+                .filter(zone ->
+                        zone.box().holds(thing.box().middleX(), thing.box().middleY()))
                 .min(java.util.Comparator.comparingInt(
                         zone -> zone.box().width() * zone.box().height()))
                 .map(Thing::id)

@@ -13,7 +13,7 @@ enum Sort {
     ROOM(Group.ZONE, 320, 220),
     TABLE(Group.TABLE, 150, 70),
     ROUND(Group.TABLE, 90, 90),
-    COFFEE(Group.PIECE, 94, 94),
+    COFFEE(Group.PIECE, 104, 104),
     BOOKS(Group.PIECE, 120, 44);
 
     /** What it is drawn as. */

@@ -48,9 +48,11 @@ record SpaceJson(
 
     record ZoneJson(UUID id, Zone.Kind kind, String name) {}
 
-    record TableJson(UUID id, String name, int seats, @Nullable UUID zone) {}
+    record TableJson(
+            UUID id, String name, int seats, @Nullable UUID zone) {}
 
-    record PieceJson(UUID id, Piece.Kind kind, String name, @Nullable UUID zone) {}
+    record PieceJson(
+            UUID id, Piece.Kind kind, String name, @Nullable UUID zone) {}
 
     static SpaceJson of(Space space, Plan plan, Instant now, Links links) {
         Timetable timetable = space.timetable();
@@ -66,7 +68,9 @@ record SpaceJson(
                 timetable.until(now).orElse(null),
                 hours(timetable),
                 days(timetable, now),
-                plan.zones().stream().map(zone -> new ZoneJson(zone.id(), zone.kind(), zone.name())).toList(),
+                plan.zones().stream()
+                        .map(zone -> new ZoneJson(zone.id(), zone.kind(), zone.name()))
+                        .toList(),
                 plan.tables().stream()
                         .map(table -> new TableJson(table.id(), table.name(), table.seats(), table.zone()))
                         .toList(),

@@ -26,7 +26,7 @@ form.describe = thing =>
 
 /** As many words on a line as fit, as the plan itself breaks them. */
 function lines(text, width) {
-  const most = Math.max(3, Math.floor((width - 12) / 7.4));
+  const most = Math.max(3, Math.floor((width - 12) / 6.5));
   const found = [];
   for (const word of text.split(/\s+/)) {
     const last = found.at(-1);
@@ -37,50 +37,68 @@ function lines(text, width) {
 }
 
 const ROUND = new Set(["ROUND", "COFFEE"]);
+const KINDS = { ZONE: "plan-zone", TABLE: "plan-table", PIECE: "plan-piece" };
 const turned = thing => (thing.turn ? `rotate(${thing.turn} ${thing.x + thing.width / 2} ${thing.y + thing.height / 2})` : null);
+function put(element, attributes) {
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value == null) element.removeAttribute(key);
+    else if (element.getAttribute(key) !== String(value)) element.setAttribute(key, value);
+  }
+}
 
-function draw(thing) {
-  const isChosen = sketch.chosen === thing.id;
-  const kind = { ZONE: `plan-zone ${thing.sort.toLowerCase()}`, TABLE: "plan-table", PIECE: "plan-piece" }[thing.group];
-  const group = make("g", {
-    class: `plan-thing ${kind}${isChosen ? " chosen" : ""}`, "data-id": thing.id, tabindex: 0, role: "button",
-    "aria-pressed": isChosen, "aria-label": form.describe(thing),
-  });
-  const radius = ROUND.has(thing.sort) ? Math.max(thing.width, thing.height) / 2 : 12;
-  group.append(make("rect", { x: thing.x, y: thing.y, width: thing.width, height: thing.height, rx: radius, transform: turned(thing) }));
-  if (thing.group === "ZONE") group.append(make("text", { x: thing.x + 16, y: thing.y + 25 }, lines(thing.name, thing.width)[0]));
-  else words(group, thing);
-  if (isChosen) group.append(handle(thing));
+// What a finger lies on must stay the same element while it is moved, or the browser lets go of it: so parts are changed, not made anew.
+const layers = ["ground", "zones", "others"].map(() => svg.appendChild(make("g", {})));
+const drawn = new Map();
+function begin(thing) {
+  const group = make("g", { "data-id": thing.id, tabindex: 0, role: "button" });
+  group.append(make("rect", {}), make("g", {}));
+  layers[thing.group === "ZONE" ? 1 : 2].append(group);
+  drawn.set(thing.id, group);
   return group;
 }
 
-function words(group, thing) {
+function draw(thing) {
+  const group = drawn.get(thing.id) ?? begin(thing);
+  const isChosen = sketch.chosen === thing.id;
+  const radius = ROUND.has(thing.sort) ? Math.max(thing.width, thing.height) / 2 : 12;
+  put(group, {
+    class: `plan-thing ${KINDS[thing.group]} ${thing.sort.toLowerCase()}${isChosen ? " chosen" : ""}`,
+    "aria-pressed": isChosen, "aria-label": form.describe(thing),
+  });
+  put(group.children[0], { x: thing.x, y: thing.y, width: thing.width, height: thing.height, rx: radius, transform: turned(thing) });
+  group.children[1].replaceChildren(...words(thing));
+  if (isChosen) hold(group, thing);
+}
+
+function words(thing) {
+  if (thing.group === "ZONE") return [make("text", { x: thing.x + 16, y: thing.y + 25 }, lines(thing.name, thing.width)[0])];
   const shown = lines(thing.name, thing.turn % 180 ? Math.max(thing.height, 60) : thing.width);
   const first = thing.y + thing.height / 2 - 9 * (shown.length - 1) + 5;
-  shown.forEach((line, i) => group.append(make("text", { x: thing.x + thing.width / 2, y: first + 18 * i }, line)));
+  return shown.map((line, i) => make("text", { x: thing.x + thing.width / 2, y: first + 18 * i }, line));
 }
 
 /** Pulled by a mouse or finger it changes the size; as large as a fingertip. */
-function handle(thing) {
-  const grip = make("g", { class: "plan-grip", "data-grip": "", transform: turned(thing) });
-  grip.append(make("circle", { cx: thing.x + thing.width, cy: thing.y + thing.height, r: 22, class: "reach" }));
-  grip.append(make("circle", { cx: thing.x + thing.width, cy: thing.y + thing.height, r: 8 }));
-  return grip;
+const grip = make("g", { class: "plan-grip", "data-grip": "" });
+grip.append(make("circle", { r: 22, class: "reach" }), make("circle", { r: 8 }));
+function hold(group, thing) {
+  if (grip.parentElement !== group) group.append(grip);
+  put(grip, { transform: turned(thing) });
+  for (const circle of grip.children) put(circle, { cx: thing.x + thing.width, cy: thing.y + thing.height });
 }
 
 form.focusThing = id => svg.querySelector(`[data-id="${id}"]`)?.focus();
 
 form.redraw = () => {
-  const focused = document.activeElement?.closest?.("[data-id]")?.dataset.id;
   const height = sketch.height;
-  for (const [key, value] of Object.entries({ viewBox: `-8 -8 976 ${height + 16}`, width: 976, height: height + 16 })) svg.setAttribute(key, value);
+  put(svg, { viewBox: `-8 -8 976 ${height + 16}`, width: 976, height: height + 16 });
   const ground = [make("rect", { class: "plan-ground", x: -8, y: -8, width: 976, height: height + 16, rx: 14 })];
   const picture = form.elements.picture.value;
   if (picture) ground.push(make("image", { class: "plan-picture", href: `/files/${picture}`, x: 0, y: 0, width: 960, height }));
-  const zones = sketch.things.filter(thing => thing.group === "ZONE");
-  const others = sketch.things.filter(thing => thing.group !== "ZONE");
-  svg.replaceChildren(...ground, ...[...zones, ...others].map(draw));
-  if (focused) form.focusThing(focused);
+  layers[0].replaceChildren(...ground);
+  svg.classList.toggle("pictured", Boolean(picture));
+  if (!sketch.chosen) grip.remove();
+  for (const [id, group] of drawn) if (!sketch.find(id)) group.remove(), drawn.delete(id);
+  sketch.things.forEach(draw);
 };
 sketch.addEventListener("change", form.redraw);
 sketch.addEventListener("choose", form.redraw);

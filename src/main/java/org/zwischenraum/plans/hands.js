@@ -113,6 +113,8 @@ svg.addEventListener("pointerdown", event => {
   event.preventDefault();
   form.focusThing(thing.id);
 });
+// Not every browser asks a part of a drawing whether it may be scrolled by a finger; so it is told when something is held.
+svg.addEventListener("touchstart", event => drag && event.preventDefault(), { passive: false });
 svg.addEventListener("pointermove", event => {
   if (!drag || event.pointerId !== drag.pointer) return;
   const at = point(event);

@@ -36,8 +36,12 @@ final class HolidayChoices {
         Stream<Choice> parts = Holidays.parts(country).entrySet().stream()
                 .map(part -> new Choice(
                         country + "-" + part.getKey(),
-                        part.getValue().getDescription(in.locale())));
-        return new Group(name, Stream.concat(Stream.of(new Choice(country, name)), sorted(parts, in)).toList());
+                        SpanishRegions.name(country, part.getKey())
+                                .orElse(part.getValue().getDescription(in.locale()))));
+        return new Group(
+                name,
+                Stream.concat(Stream.of(new Choice(country, name)), sorted(parts, in))
+                        .toList());
     }
 
     private static List<Choice> countries(Language in) {

@@ -27,8 +27,9 @@ public record Holidays(String country, String region) {
 
     private record Key(Holidays holidays, int year) {}
 
-    /** What this day is called in a language; empty when it is no holiday. */
+    /** What this day is called in a language; empty when it is no holiday, or the library has no name for it. */
     public Optional<String> name(LocalDate day, Language in) {
+        if (in == Language.ES) return Optional.empty();
         return find(day).map(holiday -> holiday.getDescription(in.locale()));
     }
 

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.zwischenraum.members.Member;
-import org.zwischenraum.text.Language;
+import org.zwischenraum.text.Words;
 import org.zwischenraum.web.Invalid;
 import org.zwischenraum.web.NotThere;
 import org.zwischenraum.web.OpenTo;
@@ -39,8 +39,8 @@ class HoursController {
 
     /** The hours of a space and what is soon otherwise. */
     record Opening(Space space, WeekForm week, DayForm day, LocalDate today) {
-        List<Upcoming> upcoming(Language in) {
-            return Upcoming.of(space.timetable(), today, in);
+        List<Upcoming> upcoming(Words words) {
+            return Upcoming.of(space.timetable(), today, words);
         }
     }
 

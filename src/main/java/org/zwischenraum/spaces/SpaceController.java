@@ -27,11 +27,7 @@ class SpaceController {
     private final Clock clock;
 
     SpaceController(
-            Spaces spaces,
-            SpaceDetails details,
-            SpacePictures pictures,
-            ObjectProvider<SpacePart> parts,
-            Clock clock) {
+            Spaces spaces, SpaceDetails details, SpacePictures pictures, ObjectProvider<SpacePart> parts, Clock clock) {
         this.spaces = spaces;
         this.details = details;
         this.pictures = pictures;
@@ -51,7 +47,7 @@ class SpaceController {
         }
 
         List<Upcoming> upcoming(Page page) {
-            return Upcoming.of(space.timetable(), space.timetable().day(now), page.language());
+            return Upcoming.of(space.timetable(), space.timetable().day(now), page.words());
         }
     }
 
@@ -65,7 +61,6 @@ class SpaceController {
         Space space = spaces.find(id).orElseThrow(NotThere::new);
         List<SpacePart> shown = parts.orderedStream().toList();
         return Show.page(
-                "spaces/show",
-                new Shown(space, details.of(space, me), pictures.of(space), shown, me, clock.instant()));
+                "spaces/show", new Shown(space, details.of(space, me), pictures.of(space), shown, me, clock.instant()));
     }
 }

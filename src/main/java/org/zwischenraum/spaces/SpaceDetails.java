@@ -74,6 +74,9 @@ class SpaceDetails {
 
     private static Details details(ResultSet row, int number) throws SQLException {
         return new Details(
-                row.getString("arrival"), row.getString("rules"), row.getString("wifi"), row.getString("accessibility"));
+                row.getString("arrival"),
+                row.getString("rules"),
+                row.getString("wifi"),
+                row.getString("accessibility"));
     }
 }

@@ -24,10 +24,19 @@ record SpaceForm(
 
         @NotNull(message = "spaces.problem.kind") Space.@Nullable Kind kind,
         @Size(max = 500, message = "spaces.problem.tooLong") String address,
-        @Size(max = 2000, message = "spaces.problem.tooLong") String arrival,
-        @Size(max = 8000, message = "spaces.problem.tooLong") String rules,
-        @Size(max = 1000, message = "spaces.problem.tooLong") String wifi,
-        @Size(max = 4000, message = "spaces.problem.tooLong") String accessibility,
+
+        @Size(max = 2000, message = "spaces.problem.tooLong")
+        String arrival,
+
+        @Size(max = 8000, message = "spaces.problem.tooLong")
+        String rules,
+
+        @Size(max = 1000, message = "spaces.problem.tooLong")
+        String wifi,
+
+        @Size(max = 4000, message = "spaces.problem.tooLong")
+        String accessibility,
+
         String timeZone,
         String holidays,
         @Nullable Boolean published,

@@ -39,8 +39,7 @@ class SpacePictures implements MayRead {
     /** Whoever may come in may see what it looks like. */
     @Override
     public boolean mayRead(Viewer viewer, UUID space) {
-        return viewer.standing().compareTo(Standing.FRIEND) >= 0
-                && spaces.find(space).isPresent();
+        return viewer.standing().reaches(Standing.FRIEND) && spaces.find(space).isPresent();
     }
 
     List<SpacePicture> of(Space space) {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.web.Remembering;
 
@@ -13,19 +13,23 @@ import org.zwischenraum.web.Remembering;
 @Component
 public class Spaces implements Remembering {
     private final SpaceRows rows;
-    /** Asked with every look at the floor. */
-    private final AtomicReference<@Nullable List<Space>> known = new AtomicReference<>();
+    private final AtomicLong edition = new AtomicLong();
+    /** Asked with every look at the floor; read anew after each change, also when one happens while it is read. */
+    private final AtomicReference<Known> known = new AtomicReference<>(new Known(-1, List.of()));
+
+    private record Known(long edition, List<Space> spaces) {}
 
     Spaces(SpaceRows rows) {
         this.rows = rows;
     }
 
     public List<Space> all() {
-        List<Space> all = known.get();
-        if (all != null) return all;
-        List<Space> read = rows.read();
+        long now = edition.get();
+        Known last = known.get();
+        if (last.edition() == now) return last.spaces();
+        Known read = new Known(now, rows.read());
         known.set(read);
-        return read;
+        return read.spaces();
     }
 
     public Optional<Space> find(UUID id) {
@@ -44,6 +48,6 @@ public class Spaces implements Remembering {
 
     @Override
     public void forget() {
-        known.set(null);
+        edition.incrementAndGet();
     }
 }

@@ -3,7 +3,7 @@ package org.zwischenraum.spaces;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.zwischenraum.text.Language;
+import org.zwischenraum.text.Words;
 
 /**
  * A day soon that is otherwise than its weekday.
@@ -15,13 +15,17 @@ record Upcoming(LocalDate day, List<Hours> hours, String why, boolean isSaid) {
     private static final int DAYS = 92;
 
     /** Those of the next three months: what hosts said, and the holidays on which the space would be open otherwise. */
-    static List<Upcoming> of(Timetable timetable, LocalDate from, Language in) {
+    static List<Upcoming> of(Timetable timetable, LocalDate from, Words words) {
         List<Upcoming> soon = new ArrayList<>();
         for (LocalDate day = from; day.isBefore(from.plusDays(DAYS)); day = day.plusDays(1)) {
             SpecialDay special = timetable.days().get(day);
             if (special != null) soon.add(new Upcoming(day, special.hours(), special.reason(), true));
             else if (isMissed(timetable, day))
-                soon.add(new Upcoming(day, List.of(), timetable.holidays().name(day, in).orElse(""), false));
+                soon.add(new Upcoming(
+                        day,
+                        List.of(),
+                        timetable.holidays().name(day, words.language()).orElse(words.say("spaces.holiday")),
+                        false));
         }
         return soon;
     }

@@ -121,13 +121,17 @@ class PlansTest {
     @Test
     void whateverIsTypedThePlanCanBeDrawn() {
         UUID table = plan().tables().getFirst().id();
-        Fields form = form(house.host()).set(table, "x", "99999").set(table, "width", "-5").set(table, "turn", "-91");
+        Fields form = form(house.host())
+                .set(table, "x", "99999")
+                .set(table, "width", "-5")
+                .set(table, "turn", "-91");
         send(house.host(), form, "show");
         Box box = plan().table(table).orElseThrow().box();
         assertThat(box.x() + box.width()).isLessThanOrEqualTo(Plan.WIDTH);
         assertThat(box.width()).isEqualTo(40);
         assertThat(box.turn()).isEqualTo(270);
-        assertThat(send(house.host(), form(house.host()).set(table, "x", "viel"), "show").status())
+        assertThat(send(house.host(), form(house.host()).set(table, "x", "viel"), "show")
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -143,7 +147,11 @@ class PlansTest {
 
     @Test
     void programsReadSpacesWithTheirTables() {
-        var item = house.program("mira").api("GET", "/api/v1/spaces").json().get("items").get(0);
+        var item = house.program("mira")
+                .api("GET", "/api/v1/spaces")
+                .json()
+                .get("items")
+                .get(0);
         assertThat(item.get("name").asString()).isEqualTo("Haus am Hafen");
         assertThat(item.get("open").asBoolean()).isTrue();
         assertThat(item.get("tables").get(0).get("seats").asInt()).isEqualTo(4);

@@ -15,13 +15,14 @@ public class SpacesFixture implements Fixture {
 
     public SpacesFixture() {
         knocks.put("GET /spaces/{id}", scene -> Knock.at(path(scene)));
-        for (String door : List.of("/edit", "/hours", "/pictures"))
+        for (String door : List.of("/edit", "/hours", "/pictures", "/spaceapi.json"))
             knocks.put("GET /spaces/{id}" + door, scene -> Knock.at(path(scene) + door));
         for (String door : List.of("/closure", "/hours", "/days", "/pictures"))
             knocks.put("POST /spaces/{id}" + door, scene -> Knock.at(path(scene) + door));
         knocks.put("POST /spaces/{id}", scene -> Knock.at(path(scene), "name", "Neu"));
         knocks.put(
-                "POST /spaces/{id}/days/removal", scene -> Knock.at(path(scene) + "/days/removal", "day", "2026-07-14"));
+                "POST /spaces/{id}/days/removal",
+                scene -> Knock.at(path(scene) + "/days/removal", "day", "2026-07-14"));
         knocks.put(
                 "POST /spaces/{id}/pictures/{picture}/removal",
                 scene -> Knock.at(path(scene) + "/pictures/" + Ids.next() + "/removal"));

@@ -60,6 +60,10 @@ class SpacesTest {
         describe(house.host(), 0, "Haus am Hafen");
         assertThat(house.host().get(path()).text()).contains("geheim123");
         assertThat(house.member("mira").get(path()).text()).doesNotContain("geheim123");
+        house.program("mira").api("PUT", "/api/v1/here/me", "{\"at\":\"remote\"}");
+        assertThat(house.member("mira").get(path()).text()).doesNotContain("geheim123");
+        house.program("mira").api("PUT", "/api/v1/here/me", "{\"at\":\"onSite\",\"invisible\":true}");
+        assertThat(house.member("mira").get(path()).text()).contains("geheim123");
     }
 
     @Test
@@ -70,7 +74,8 @@ class SpacesTest {
         assertThat(late.page().select("#name").val()).isEqualTo("Zweiter Name");
         assertThat(late.page().select("#rules").text()).contains("Schuhe aus");
         String version = late.page().select("input[name=version]").val();
-        assertThat(describe(house.host("jonas"), Integer.parseInt(version), "Zweiter Name").status())
+        assertThat(describe(house.host("jonas"), Integer.parseInt(version), "Zweiter Name")
+                        .status())
                 .isEqualTo(303);
         assertThat(spaces.first().name()).isEqualTo("Zweiter Name");
     }
@@ -128,8 +133,11 @@ class SpacesTest {
     @Test
     void picturesHangForMembersAndNobodyElse() {
         house.host().upload(path() + "/pictures", "picture", "tisch.png", DOT, "words", "Der lange Tisch");
-        String picture =
-                house.member("mira").get(path()).page().select("img[alt=Der lange Tisch]").attr("src");
+        String picture = house.member("mira")
+                .get(path())
+                .page()
+                .select("img[alt=Der lange Tisch]")
+                .attr("src");
         assertThat(house.member("mira").get(picture).status()).isEqualTo(200);
         assertThat(house.guest().get(picture).status()).isEqualTo(404);
     }
@@ -140,7 +148,22 @@ class SpacesTest {
 
     private Answer describe(Visitor who, int version, String name) {
         return who.post(
-                path(), "name", name, "kind", "HOUSE", "address", "Kai 3", "rules", "Schuhe aus", "wifi", "geheim123",
-                "timeZone", "Europe/Berlin", "holidays", "de-hh", "version", version);
+                path(),
+                "name",
+                name,
+                "kind",
+                "HOUSE",
+                "address",
+                "Kai 3",
+                "rules",
+                "Schuhe aus",
+                "wifi",
+                "geheim123",
+                "timeZone",
+                "Europe/Berlin",
+                "holidays",
+                "de-hh",
+                "version",
+                version);
     }
 }

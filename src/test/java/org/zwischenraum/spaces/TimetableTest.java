@@ -82,9 +82,11 @@ class TimetableTest {
                 .containsExactly(LONG_DAY);
         Holidays bavaria = new Holidays("DE", "by");
         assertThat(bavaria.name(corpusChristi, Language.DE)).contains("Fronleichnam");
-        assertThat(new Timetable(BERLIN, week, Map.of(), bavaria).on(corpusChristi)).isEmpty();
+        assertThat(new Timetable(BERLIN, week, Map.of(), bavaria).on(corpusChristi))
+                .isEmpty();
         var brunch = Map.of(corpusChristi, new SpecialDay(List.of(hours("10:00", "13:00")), "Brunch"));
-        assertThat(new Timetable(BERLIN, week, brunch, bavaria).on(corpusChristi)).hasSize(1);
+        assertThat(new Timetable(BERLIN, week, brunch, bavaria).on(corpusChristi))
+                .hasSize(1);
     }
 
     @Test
