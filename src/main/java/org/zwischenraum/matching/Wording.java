@@ -18,7 +18,7 @@ final class Wording {
 
     private static final double GRAMS = .12;
 
-    /** A line that is the very name an ask is: found on half of two collections of names, where 2 to 8 did about as well. */
+    /** A line that is the very name an ask is: found on a tenth of two collections of names. */
     private static final double NAMES = 8;
 
     /** Everyday asks are a little like many lines, and much like none. */
