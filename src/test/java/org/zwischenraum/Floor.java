@@ -39,7 +39,7 @@ enum Floor {
     COMMONS("chat", "spaces", "calls"),
     /** What stands where in a space. */
     DRAWN("plans"),
-    BRIDGE("introductions"),
+    BRIDGE("introductions", "phonecalls"),
     FEATURES("asks", "outcomes", "floor"),
     /** What people who are here do, and how they come in. */
     TOGETHER("tables", "arrivals", "approaches", "breaks"),

@@ -18,7 +18,15 @@ final class Chromium {
             .launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(program())
                     .setChromiumSandbox(false)
-                    .setArgs(List.of("--disable-dev-shm-usage", "--font-render-hinting=none")));
+                    .setArgs(List.of(
+                            "--disable-dev-shm-usage",
+                            "--font-render-hinting=none",
+                            // Camera and microphone are made up, small, and on; calls between two windows of one
+                            // machine are let.
+                            "--use-fake-device-for-media-stream=fps=5",
+                            "--auto-select-desktop-capture-source=Entire screen",
+                            "--allow-loopback-in-peer-connection",
+                            "--autoplay-policy=no-user-gesture-required")));
 
     private Chromium() {}
 

@@ -17,9 +17,9 @@ import java.util.List;
 /** A browser's window with somebody before it. It remembers whatever the browser complains of. */
 public final class Screen {
     private static final String TELL_VIOLATIONS = """
-            addEventListener("securitypolicyviolation", event =>
-              console.error("content security policy: " + event.violatedDirective + " " + event.blockedURI))
-            """;
+        addEventListener("securitypolicyviolation", event =>
+          console.error("content security policy: " + event.violatedDirective + " " + event.blockedURI))
+        """;
     private final String address;
     private final BrowserContext context;
     private final Page page;
@@ -127,10 +127,10 @@ public final class Screen {
 
     private String focused() {
         return (String) page.evaluate("""
-                () => { const at = document.activeElement;
-                  const labels = [...(at.labels ?? [])].map(label => label.innerText).join(" ");
-                  return [at.innerText, at.getAttribute("aria-label"), labels].join(" "); }
-                """);
+            () => { const at = document.activeElement;
+              const labels = [...(at.labels ?? [])].map(label => label.innerText).join(" ");
+              return [at.innerText, at.getAttribute("aria-label"), labels].join(" "); }
+            """);
     }
 
     /** Everything that is wrong with how this page can be used: in both themes, at this width. */
@@ -146,6 +146,18 @@ public final class Screen {
 
     public Screen width(int width) {
         page.setViewportSize(width, 800);
+        return this;
+    }
+
+    /** Lets pages of the house use this: {@code camera}, {@code microphone}. */
+    public Screen allow(String... what) {
+        context.grantPermissions(List.of(what));
+        return this;
+    }
+
+    /** Pulls the plug, or puts it in again. */
+    public Screen offline(boolean isOut) {
+        context.setOffline(isOut);
         return this;
     }
 

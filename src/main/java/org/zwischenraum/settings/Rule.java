@@ -26,10 +26,16 @@ enum Rule {
             "settings.allowed.smtpSecurity",
             value -> Set.of("starttls", "tls", "none").contains(value)),
     MAIL_ADDRESS("settings.allowed.mailAddress", Rule::isMailAddress),
+    CALL_SERVERS("settings.allowed.callServers", Rule::areCallServers),
+    CALL_LINK("settings.allowed.callLink", Rule::isCallLink),
     LOG_FORMAT("settings.allowed.logFormat", value -> Set.of("text", "json").contains(value));
 
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern MAIL_ADDRESS_FORM = Pattern.compile("([^<>]*<)?[^\\s@<>]+@[^\\s@<>]+>?");
+
+    /** RFC 7064 and RFC 7065. */
+    private static final Pattern CALL_SERVER = Pattern.compile(
+            "(stuns?:([\\w.-]+|\\[[0-9a-fA-F:]+])(:\\d{1,5})?|turns?:([\\w.-]+|\\[[0-9a-fA-F:]+])(:\\d{1,5})?(\\?transport=(udp|tcp))?)");
 
     private final String sentence;
     private final Predicate<String> test;
@@ -51,11 +57,23 @@ enum Rule {
         }
     }
 
-    static List<AddressRange> ranges(String value) {
+    static List<String> parts(String value) {
         return COMMA.splitAsStream(value.strip())
                 .filter(part -> !part.isEmpty())
-                .map(AddressRange::parse)
                 .toList();
+    }
+
+    private static boolean areCallServers(String value) {
+        return parts(value).stream().allMatch(CALL_SERVER.asMatchPredicate());
+    }
+
+    private static boolean isCallLink(String value) {
+        URI url = URI.create(value.replace("{room}", "room"));
+        return Set.of("http", "https").contains(String.valueOf(url.getScheme())) && url.getHost() != null;
+    }
+
+    static List<AddressRange> ranges(String value) {
+        return parts(value).stream().map(AddressRange::parse).toList();
     }
 
     private static boolean areRanges(String value) {

@@ -3,6 +3,7 @@ package org.zwischenraum.settings;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Every setting there is: its key in the file, what it is when nobody says, and what it may be. */
@@ -30,7 +31,13 @@ enum Setting {
     API_HOST_WRITES("api-host-writes-per-minute", "600", Rule.COUNT),
     WEBHOOK_PRIVATE_ADDRESSES("webhook-private-addresses", "off", Rule.ON_OFF),
     STAY_SILENCE("here-asked-after-minutes", "240", Rule.COUNT),
-    STAY_PATIENCE("here-ends-after-minutes", "45", Rule.COUNT);
+    STAY_PATIENCE("here-ends-after-minutes", "45", Rule.COUNT),
+    CALL_SERVERS("call-servers", "", Rule.CALL_SERVERS),
+    CALL_SECRET("call-secret", "", Rule.TEXT),
+    CALL_SECRET_FILE("call-secret-file", "", Rule.READABLE_FILE),
+    CALL_LINK("call-link", "", Rule.CALL_LINK),
+    CALL_LINK_SECRET("call-link-secret", "", Rule.TEXT),
+    CALL_LINK_SECRET_FILE("call-link-secret-file", "", Rule.READABLE_FILE);
 
     static final String ENVIRONMENT_PREFIX = "ZWISCHENRAUM_";
 
@@ -80,8 +87,11 @@ enum Setting {
         return ENVIRONMENT_PREFIX + key.replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
+    private static final Set<String> SECRET =
+            Set.of("database-password", "smtp-password", "call-secret", "call-link-secret");
+
     /** Passwords never stand on a command line, where every user of the machine could read them. */
     boolean mayBeOption() {
-        return this != DATABASE_PASSWORD && this != SMTP_PASSWORD;
+        return !SECRET.contains(key);
     }
 }

@@ -23,6 +23,7 @@ import java.util.OptionalInt;
  * @param apiLimits how often programs may call
  * @param webhookPrivateAddresses whether webhooks may go to addresses inside, and without TLS
  * @param stay how long somebody is held to be here without a word from them
+ * @param calls what helps members' browsers to call each other
  */
 public record Settings(
         DataDirectory data,
@@ -38,7 +39,8 @@ public record Settings(
         Optional<DictionaryDirectory> dictionaries,
         ApiLimits apiLimits,
         boolean webhookPrivateAddresses,
-        Stay stay) {
+        Stay stay,
+        Calls calls) {
 
     /**
      * How long somebody is held to be here without a word from them.
@@ -55,6 +57,34 @@ public record Settings(
      * @param hostWrites changes by a token with it
      */
     public record ApiLimits(int reads, int writes, int hostWrites) {}
+
+    /**
+     * How members talk with sound and picture.
+     *
+     * @param servers STUN and TURN servers, as {@code turn:turn.example.org:3478}; none: browsers only find each other where
+     *     their networks let them
+     * @param secret what this program and its TURN servers both know; empty: there are none
+     * @param elsewhere the community's own meeting server, used instead
+     */
+    public record Calls(List<String> servers, String secret, Optional<Meetings> elsewhere) {
+        @Override
+        public String toString() {
+            return servers + " " + elsewhere;
+        }
+    }
+
+    /**
+     * A meeting server.
+     *
+     * @param link where a room is, with {@code {room}} for its name
+     * @param secret what a BigBlueButton and this program both know; empty for servers whose rooms open by their name
+     */
+    public record Meetings(String link, String secret) {
+        @Override
+        public String toString() {
+            return link;
+        }
+    }
 
     /** How lines of the log look. */
     public enum LogFormat {

@@ -134,7 +134,24 @@ public final class SettingsReader {
                 dictionaries(),
                 apiLimits(),
                 value(Setting.WEBHOOK_PRIVATE_ADDRESSES).equals("on"),
-                stay());
+                stay(),
+                calls());
+    }
+
+    private Settings.Calls calls() {
+        var servers = Rule.parts(value(Setting.CALL_SERVERS));
+        String secret = password(Setting.CALL_SECRET, Setting.CALL_SECRET_FILE);
+        if (secret.isEmpty() && servers.stream().anyMatch(server -> server.startsWith("turn"))) {
+            throw new WrongSetting("settings.callSecretMissing", Map.of());
+        }
+        return new Settings.Calls(servers, secret, meetings());
+    }
+
+    private Optional<Settings.Meetings> meetings() {
+        String secret = password(Setting.CALL_LINK_SECRET, Setting.CALL_LINK_SECRET_FILE);
+        return Optional.of(value(Setting.CALL_LINK))
+                .filter(link -> !link.isEmpty())
+                .map(link -> new Settings.Meetings(link, secret));
     }
 
     private Optional<DictionaryDirectory> dictionaries() {

@@ -3,12 +3,17 @@ package org.zwischenraum.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -18,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Assets {
     private static final String ROOT = "org/zwischenraum/";
+    private static final Pattern IMPORT =
+            Pattern.compile("^(import (?:[^\"]* from )?)\"(\\.\\.?/[\\w./-]+\\.js)\"", Pattern.MULTILINE);
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=UTF-8",
             "js", "text/javascript;charset=UTF-8",
@@ -33,6 +40,7 @@ class Assets {
     Assets() {
         try {
             for (String ending : TYPES.keySet()) readAll(ending);
+            link();
             assets.put("all.css", asset("all.css", allStyles()));
             assets.put("htmx.js", asset("htmx.js", htmx()));
         } catch (IOException broken) {
@@ -60,6 +68,33 @@ class Assets {
         }
     }
 
+    /** Scripts name other scripts by their place, browsers need the address that changes with the content. */
+    private void link() throws IOException {
+        Set<String> linked = new HashSet<>();
+        for (String name : List.copyOf(assets.keySet())) if (name.endsWith(".js")) link(name, linked);
+    }
+
+    /** What a script names comes first, since its address becomes part of the script. */
+    private void link(String name, Set<String> linked) throws IOException {
+        if (!linked.add(name)) return;
+        String script = new String(find(name).orElseThrow().content(), java.nio.charset.StandardCharsets.UTF_8);
+        for (String named : named(name, script)) link(named, linked);
+        String whole = IMPORT.matcher(script)
+                .replaceAll(found -> found.group(1) + "\"" + address(place(name, found.group(2))) + "\"");
+        assets.put(name, asset(name, whole.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    private static List<String> named(String name, String script) {
+        return IMPORT.matcher(script)
+                .results()
+                .map(found -> place(name, found.group(2)))
+                .toList();
+    }
+
+    private static String place(String name, String named) {
+        return Path.of(name).resolveSibling(named).normalize().toString();
+    }
+
     /** One style sheet for the house: the ground first, then each module's own. */
     private byte[] allStyles() {
         StringBuilder all = new StringBuilder();
@@ -73,7 +108,7 @@ class Assets {
     }
 
     private String withFonts(String css) {
-        return java.util.regex.Pattern.compile("url\\(\"(fonts/[^\"]+)\"\\)")
+        return Pattern.compile("url\\(\"(fonts/[^\"]+)\"\\)")
                 .matcher(css)
                 .replaceAll(found -> "url(\"" + address("web/" + found.group(1)) + "\")");
     }

@@ -9,6 +9,7 @@ import org.zwischenraum.answers.AnswersFixture;
 import org.zwischenraum.arrivals.ArrivalsFixture;
 import org.zwischenraum.asks.AsksFixture;
 import org.zwischenraum.breaks.BreaksFixture;
+import org.zwischenraum.calls.CallsFixture;
 import org.zwischenraum.cards.CardsFixture;
 import org.zwischenraum.chat.ChatFixture;
 import org.zwischenraum.closures.ClosuresFixture;
@@ -28,6 +29,7 @@ import org.zwischenraum.pairs.PairsFixture;
 import org.zwischenraum.passkeys.PasskeysFixture;
 import org.zwischenraum.people.PeopleFixture;
 import org.zwischenraum.plans.PlansFixture;
+import org.zwischenraum.phonecalls.PhoneCallsFixture;
 import org.zwischenraum.profiles.ProfilesFixture;
 import org.zwischenraum.recommendations.RecommendationsFixture;
 import org.zwischenraum.recovery.RecoveryFixture;
@@ -42,6 +44,8 @@ import org.zwischenraum.webhooks.WebhooksFixture;
 final class Fixtures {
     static final List<Fixture> ALL = List.of(
             new CellarFixture(),
+            new CallsFixture(),
+            new PhoneCallsFixture(),
             new AnswersFixture(),
             new AsksFixture(),
             new RecommendationsFixture(),

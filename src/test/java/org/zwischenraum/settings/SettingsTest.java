@@ -69,6 +69,25 @@ class SettingsTest {
         refuse("log-format", "xml");
         refuse("smtp-security", "maybe");
         refuse("address", "everywhere");
+        refuse("call-servers", "turn.example.org");
+        refuse("call-servers", "stun:stun.example.org, https://turn.example.org");
+        refuse("call-servers", "turn:turn.example.org:3478?transport=sctp");
+        refuse("call-link", "meet.example.org");
+    }
+
+    @Test
+    void callsHaveNoServersUnlessSomebodyNamesThemAndARelayHasASecret() {
+        assertThat(read(Map.of(), Map.of()).calls().servers()).isEmpty();
+        assertThat(read(Map.of(), Map.of()).calls().elsewhere()).isEmpty();
+        String servers = "stun:[2001:db8::1]:3478, turns:turn.example.org:5349?transport=tcp";
+        assertThatThrownBy(() -> read(Map.of(), Map.of("call-servers", servers)))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContaining("callSecretMissing");
+        var calls = read(Map.of("ZWISCHENRAUM_CALL_SECRET", "secret"), Map.of("call-servers", servers))
+                .calls();
+        assertThat(calls.servers())
+                .containsExactly("stun:[2001:db8::1]:3478", "turns:turn.example.org:5349?transport=tcp");
+        assertThat(calls.toString()).doesNotContain("secret");
     }
 
     @Test
@@ -76,6 +95,8 @@ class SettingsTest {
         assertThatThrownBy(() -> read(Map.of(), Map.of("smtp-password", "secret")))
                 .isInstanceOf(WrongSetting.class)
                 .hasMessageNotContaining("secret");
+        assertThatThrownBy(() -> read(Map.of(), Map.of("call-secret", "secret")))
+                .isInstanceOf(WrongSetting.class);
         Settings settings = read(
                 Map.of("ZWISCHENRAUM_SMTP_PASSWORD", "secret"),
                 Map.of("smtp-host", "mail.example", "mail-from", "house@example.org"));

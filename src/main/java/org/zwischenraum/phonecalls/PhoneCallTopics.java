@@ -1,0 +1,26 @@
+package org.zwischenraum.phonecalls;
+
+import org.springframework.stereotype.Component;
+import org.zwischenraum.live.Topics;
+import org.zwischenraum.members.Members;
+import org.zwischenraum.web.Viewer;
+
+@Component
+class PhoneCallTopics implements Topics {
+    private final PhoneCalls calls;
+    private final Members members;
+
+    PhoneCallTopics(PhoneCalls calls, Members members) {
+        this.calls = calls;
+        this.members = members;
+    }
+
+    @Override
+    public boolean mayWatch(Viewer viewer, String topic) {
+        return PhoneCalls.TOPIC.id(topic).isPresent()
+                && viewer.account()
+                        .flatMap(members::find)
+                        .flatMap(me -> PhoneCalls.TOPIC.id(topic).flatMap(id -> calls.find(id, me)))
+                        .isPresent();
+    }
+}
