@@ -21,6 +21,7 @@ class Beginning implements ApplicationRunner {
     private final Week week;
     private final GuestList guests;
     private final History history;
+    private final Morning morning;
     private final HouseClock clock;
 
     Beginning(
@@ -30,6 +31,7 @@ class Beginning implements ApplicationRunner {
             Week week,
             GuestList guests,
             History history,
+            Morning morning,
             HouseClock clock) {
         this.house = house;
         this.arrivals = arrivals;
@@ -37,6 +39,7 @@ class Beginning implements ApplicationRunner {
         this.week = week;
         this.guests = guests;
         this.history = history;
+        this.morning = morning;
         this.clock = clock;
     }
 
@@ -55,6 +58,7 @@ class Beginning implements ApplicationRunner {
         history.pass(cast, people, now);
         guests.invite(cast.people(), java.util.Objects.requireNonNull(people.get("tanja")));
         arrivals.announce();
+        morning.begin(people);
         log.info("The demo took {} s to begin", (System.nanoTime() - began) / 1_000_000_000);
     }
 

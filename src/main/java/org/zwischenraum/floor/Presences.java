@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.members.Member;
@@ -27,6 +28,7 @@ public class Presences {
     private final Habits habits;
     private final StayWatch watch;
     private final Echo echo;
+    private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     Presences(
@@ -39,6 +41,7 @@ public class Presences {
             Habits habits,
             StayWatch watch,
             Echo echo,
+            ApplicationEventPublisher facts,
             Clock clock) {
         this.roll = roll;
         this.rows = rows;
@@ -49,6 +52,7 @@ public class Presences {
         this.habits = habits;
         this.watch = watch;
         this.echo = echo;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -185,6 +189,7 @@ public class Presences {
         movements.note(Movements.Kind.ARRIVED, now);
         watch.plan(now);
         echo.arrived(now);
+        tellHosts(now.space(), now);
         return now;
     }
 
@@ -192,6 +197,8 @@ public class Presences {
         rows.keep(now);
         watch.plan(now);
         echo.changed(before, now);
+        if (before.isInvisible() != now.isInvisible() || before.at() != now.at())
+            tellHosts(now.space(), before.isInvisible() ? now : before);
         return now;
     }
 
@@ -200,5 +207,11 @@ public class Presences {
         movements.note(Movements.Kind.LEFT, before);
         watch.cancel(before);
         echo.left(before);
+        tellHosts(before.space(), before);
+    }
+
+    /** What every host may know: that in this space somebody came or went, never who. */
+    private void tellHosts(UUID space, Presence shown) {
+        if (!shown.isInvisible()) facts.publishEvent(new HereChanged(space));
     }
 }

@@ -19,6 +19,7 @@
             "expertise",
             "introductions",
             "asks",
+            "floor",
             "recommendations",
             "requests"
         })

@@ -15,7 +15,9 @@ import org.zwischenraum.web.Invalid;
 enum Event {
     ASK_POSTED("ask.posted", "/asks/"),
     MEMBER_JOINED("member.joined", "/people/"),
-    ENQUIRY_MADE("enquiry.made", "/hosting/enquiries/");
+    ENQUIRY_MADE("enquiry.made", "/hosting/enquiries/"),
+    /** Somebody came to a space or left it; the subject is the space, never the person. */
+    HERE_CHANGED("here.changed", "/floor?space=");
 
     private final String word;
     private final String place;

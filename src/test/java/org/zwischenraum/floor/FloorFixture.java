@@ -1,6 +1,9 @@
 package org.zwischenraum.floor;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.zwischenraum.house.Fixture;
 import org.zwischenraum.house.Knock;
@@ -31,6 +34,16 @@ public class FloorFixture implements Fixture {
                             scene.the(Plans.class).of(space).tables().getFirst().id();
                     return Knock.at("/floor/seat").with("table", table);
                 });
+    }
+
+    private static UUID planned(Scene scene) {
+        UUID id = scene.newId();
+        UUID space = scene.the(Spaces.class).first().id();
+        LocalDate day = LocalDate.of(2026, 7, 15);
+        scene.the(PlannedDays.class)
+                .keep(new PlannedDay(
+                        id, scene.mira().id(), space, day, Optional.empty(), At.ON_SITE, Audience.CONTACTS));
+        return id;
     }
 
     private static void comes(Scene scene) {

@@ -162,6 +162,65 @@ class FloorTest {
         assertThat(house.guest().api("GET", "/api/v1/here").status()).isEqualTo(401);
     }
 
+    @Test
+    void aSeatTakenFromAfarDependsOnTheConnectionAndNothingElseDoes() {
+        comes(mira, "ON_SITE", "OPEN", "MEMBERS", "");
+        comes(ben, "REMOTE", "FOCUSED", "MEMBERS", "");
+        mira.post("/floor/seat", "table", aTable());
+        house.clock().advance(Duration.ofSeconds(61));
+        house.runDue();
+        assertThat(people(anna)).doesNotContain("gleich zurück");
+        ben.post("/floor/seat", "table", aTable());
+        house.clock().advance(Duration.ofSeconds(61));
+        house.runDue();
+        assertThat(presences.of(ben.id()).map(Presence::shown)).contains(State.BACK_SOON);
+        assertThat(presences.of(ben.id()).map(Presence::state)).contains(State.FOCUSED);
+        presences.regain(ben.id());
+        assertThat(presences.of(ben.id()).map(Presence::shown)).contains(State.FOCUSED);
+    }
+
+    @Test
+    void aPlannedDayIsSeenByHostsAndContactsUnlessWidened() {
+        mira.post("/floor/days", "day", "2026-07-15", "from", "10:00", "audience", "CONTACTS");
+        ben.post("/floor/days", "day", "2026-07-15", "from", "09:30", "audience", "MEMBERS");
+        assertThat(mira.post("/floor/days", "day", "2026-07-01").status()).isEqualTo(422);
+        house.clock().advance(Duration.ofHours(21));
+        assertThat(tanja.get("/floor").page().select("#coming").text()).containsSubsequence("Ben", "Mira", "ab 10:00");
+        assertThat(anna.get("/floor").page().select("#coming").text())
+                .contains("Ben")
+                .doesNotContain("Mira");
+        comes(ben, "REMOTE", "OPEN", "MEMBERS", "");
+        assertThat(anna.get("/floor").page().select("#coming").text()).doesNotContain("Ben");
+    }
+
+    @Test
+    void whoCameUnseenIsStillExpected() {
+        mira.post("/floor/days", "day", "2026-07-14", "audience", "MEMBERS");
+        String before = anna.get("/floor").page().select("#coming").text();
+        assertThat(before).contains("Mira");
+        comes(mira, "ON_SITE", "OPEN", "ONLY_ME", "");
+        assertThat(anna.get("/floor").page().select("#coming").text()).isEqualTo(before);
+        comes(mira, "ON_SITE", "OPEN", "MEMBERS", "");
+        assertThat(anna.get("/floor").page().select("#coming").text()).doesNotContain("Mira");
+    }
+
+    @Test
+    void hostsSeeHowManyCameOnWhichWeekdayAndAfterTwoWeeksNothing() {
+        for (Visitor who : java.util.List.of(mira, ben, anna)) comes(who, "ON_SITE", "OPEN", "MEMBERS", "");
+        assertThat(tanja.get("/hosting").text()).doesNotContain("Wann Leute da sind");
+        house.clock().advance(Duration.ofDays(1));
+        String card = tanja.get("/hosting").page().select("table").text();
+        assertThat(card).contains("3").doesNotContain("Mira");
+        house.clock().advance(Duration.ofDays(14));
+        house.runDue();
+        assertThat(house.sql()
+                        .sql("select count(*) from movement")
+                        .query(Integer.class)
+                        .single())
+                .isLessThanOrEqualTo(3);
+        assertThat(tanja.get("/hosting").text()).doesNotContain("Wann Leute da sind");
+    }
+
     private void comes(Visitor who, String at, String state, String audience, String intention) {
         assertThat(who.post("/floor/presence", "at", at, "state", state, "audience", audience, "intention", intention)
                         .status())

@@ -151,7 +151,7 @@ class HomeTest {
                 .param("id", mira.id())
                 .update();
         members.forget();
-        assertThat(house.host().get("/").text()).contains("Heute meist da", "Mira");
+        assertThat(house.host().get("/").text()).contains("Kommen heute noch", "Mira");
         assertThat(house.member("anna").get("/").text()).doesNotContain("Mira");
         house.sql()
                 .sql("insert into member_audience values (:id, 'WEEKDAYS', 'MEMBERS')")
