@@ -19,6 +19,10 @@ public class FloorFixture implements Fixture {
         return Map.of(
                 "PUT /api/v1/here/me",
                 scene -> Knock.json("/api/v1/here/me", "{}"),
+                "POST /floor/days",
+                scene -> Knock.at("/floor/days", "day", "2026-07-15", "from", "10:00"),
+                "POST /floor/days/{id}/removal",
+                scene -> Knock.at("/floor/days/" + planned(scene) + "/removal"),
                 "POST /floor/presence",
                 scene -> Knock.at("/floor/presence"),
                 "POST /floor/state",

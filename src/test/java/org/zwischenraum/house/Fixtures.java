@@ -15,6 +15,7 @@ import org.zwischenraum.chat.ChatFixture;
 import org.zwischenraum.closures.ClosuresFixture;
 import org.zwischenraum.days.DaysFixture;
 import org.zwischenraum.entry.EntryFixture;
+import org.zwischenraum.approaches.ApproachesFixture;
 import org.zwischenraum.floor.FloorFixture;
 import org.zwischenraum.home.HomeFixture;
 import org.zwischenraum.hosting.HostingFixture;
@@ -57,6 +58,7 @@ final class Fixtures {
             new FloorFixture(),
             new BreaksFixture(),
             new DaysFixture(),
+            new ApproachesFixture(),
             new MeTooFixture(),
             new EntryFixture(),
             new HomeFixture(),

@@ -1,0 +1,103 @@
+package org.zwischenraum.approaches;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.zwischenraum.inbox.Notice;
+import org.zwischenraum.inbox.Notices;
+import org.zwischenraum.introductions.Wishes;
+import org.zwischenraum.members.Member;
+import org.zwischenraum.text.Plain;
+import org.zwischenraum.web.Limits;
+import org.zwischenraum.web.Redirect;
+
+/** Walking up to somebody who is here. */
+@Controller
+class ApproachController {
+    private static final int LONGEST = 280;
+    private final Doorways doorways;
+    private final Greetings greetings;
+    private final Notices notices;
+    private final Wishes wishes;
+    private final Limits limits;
+
+    ApproachController(Doorways doorways, Greetings greetings, Notices notices, Wishes wishes, Limits limits) {
+        this.doorways = doorways;
+        this.greetings = greetings;
+        this.notices = notices;
+        this.wishes = wishes;
+        this.limits = limits;
+    }
+
+    @PostMapping("/approaches/{id}/wave")
+    View wave(@PathVariable UUID id, Member me) {
+        return greet(id, Way.WAVE, "", me);
+    }
+
+    /** Waving back is always welcome to whoever has waved. */
+    @PostMapping("/approaches/{id}/reply")
+    View waveBack(@PathVariable UUID id, Member me) {
+        limit(me);
+        Member who = doorways.here(id, me);
+        if (greetings.sent(id, me.id()).contains(Way.WAVE)) greetings.send(Way.WAVE, who.id(), "", me);
+        return Redirect.to("/floor#greetings");
+    }
+
+    @PostMapping("/approaches/{id}/knock")
+    View knock(@PathVariable UUID id, @RequestParam(defaultValue = "") String words, Member me) {
+        return greet(id, Way.KNOCK, clean(words), me);
+    }
+
+    /** The inbox tells of it too: slips of paper are to be found. */
+    @PostMapping("/approaches/{id}/note")
+    View note(@PathVariable UUID id, @RequestParam(defaultValue = "") String words, Member me) {
+        String said = clean(words);
+        if (said.isEmpty()) return back(id);
+        Member who = doorways.reach(id, Way.NOTE, me);
+        View done = greet(id, Way.NOTE, said, me);
+        if (!doorways.keepsAway(who, me))
+            notices.tell(Notice.to(id, "approaches.notice.note", "/floor#greetings")
+                    .with("name", me.name())
+                    .once("approaches.note:" + me.id() + ":" + said.hashCode()));
+        return done;
+    }
+
+    /** Asks the hosts to make the two known. */
+    @PostMapping("/approaches/{id}/wish")
+    View wish(@PathVariable UUID id, @RequestParam(defaultValue = "") String words, Member me) {
+        limit(me);
+        Member who = doorways.reach(id, Way.HOST, me);
+        wishes.wish(me, who.id(), who.id(), clean(words));
+        return back(id);
+    }
+
+    @PostMapping("/approaches/greetings/{id}/removal")
+    View putAway(@PathVariable UUID id, Member me) {
+        greetings.putAway(id, me);
+        return Redirect.to("/floor");
+    }
+
+    private View greet(UUID id, Way way, String words, Member me) {
+        limit(me);
+        Member who = doorways.reach(id, way, me);
+        if (!doorways.keepsAway(who, me)) greetings.send(way, id, words, me);
+        return back(id);
+    }
+
+    private void limit(Member me) {
+        limits.take("approaches", me.id(), 30, Duration.ofHours(1));
+    }
+
+    private static String clean(String words) {
+        String line = Plain.line(words);
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST);
+    }
+
+    private static View back(UUID id) {
+        return Redirect.to("/floor#here-" + id);
+    }
+}

@@ -1,0 +1,78 @@
+package org.zwischenraum.approaches;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.zwischenraum.floor.Presence;
+import org.zwischenraum.floor.Presences;
+import org.zwischenraum.members.Apart;
+import org.zwischenraum.members.Member;
+import org.zwischenraum.members.Members;
+import org.zwischenraum.members.Nearnesses;
+import org.zwischenraum.members.Profiles;
+import org.zwischenraum.web.NotAllowed;
+import org.zwischenraum.web.NotThere;
+
+/** Which ways lead from one person to another who is here. */
+@Component
+class Doorways {
+    private final Presences presences;
+    private final Members members;
+    private final Profiles profiles;
+    private final Nearnesses nearnesses;
+    private final Apart apart;
+
+    Doorways(Presences presences, Members members, Profiles profiles, Nearnesses nearnesses, Apart apart) {
+        this.presences = presences;
+        this.members = members;
+        this.profiles = profiles;
+        this.nearnesses = nearnesses;
+        this.apart = apart;
+    }
+
+    /** None to oneself, and none to somebody whom one has chosen to be kept apart from. */
+    Set<Way> open(Presence presence, Member who, Member me) {
+        if (who.id().equals(me.id()) || keepsAway(me, who)) return Set.of();
+        Set<Way> ways = Ways.open(
+                profiles.of(who, me).approach(),
+                presence.shown(),
+                nearnesses.of(me).contacts().contains(who.id()),
+                who.isPaused());
+        if (me.isHost() || who.isHost()) ways.remove(Way.HOST);
+        if (!maySit(presence, me)) ways.remove(Way.SIT);
+        return ways;
+    }
+
+    /**
+     * Somebody to whom this way is open.
+     *
+     * @throws NotThere when they are not here, or not for this member
+     * @throws NotAllowed when they do not wish it, or not now
+     */
+    Member reach(UUID id, Way way, Member me) {
+        Member who = here(id, me);
+        Presence presence = presences.find(id, me).orElseThrow(NotThere::new);
+        if (!open(presence, who, me).contains(way)) throw new NotAllowed("approaches.notNow");
+        return who;
+    }
+
+    /** @throws NotThere when they are not here, or not for this member */
+    Member here(UUID id, Member me) {
+        presences.find(id, me).orElseThrow(NotThere::new);
+        return members.find(id, me).orElseThrow(NotThere::new);
+    }
+
+    /** Whether somebody never wants to hear of another, who does not learn it: what they send is taken and lies nowhere. */
+    boolean keepsAway(Member one, Member other) {
+        return apart.chosenBy(one.id(), Apart.Kind.NEVER).contains(other.id());
+    }
+
+    private boolean maySit(Presence presence, Member me) {
+        Optional<Presence> mine = presences.of(me.id());
+        return presence.seat().isPresent()
+                && mine.filter(one -> one.space().equals(presence.space())
+                                && !one.seat().equals(presence.seat()))
+                        .isPresent();
+    }
+}
