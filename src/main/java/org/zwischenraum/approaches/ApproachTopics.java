@@ -11,6 +11,9 @@ class ApproachTopics implements Topics {
     @Override
     public boolean mayWatch(Viewer viewer, String topic) {
         return viewer.standing().reaches(Standing.MEMBER)
-                && Greetings.TOPIC.id(topic).filter(id -> viewer.account().filter(id::equals).isPresent()).isPresent();
+                && Greetings.TOPIC
+                        .id(topic)
+                        .filter(id -> viewer.account().filter(id::equals).isPresent())
+                        .isPresent();
     }
 }

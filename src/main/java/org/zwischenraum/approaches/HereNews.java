@@ -37,11 +37,13 @@ class HereNews {
     }
 
     void tellOf(UUID member) {
-        members.find(member).filter(Member::isActive).ifPresent(who -> wishes.mutual(member)
-                .forEach(other -> members.find(other)
-                        .filter(one -> nearnesses.of(one).contacts().contains(member))
-                        .filter(one -> presences.find(member, one).isPresent())
-                        .ifPresent(one -> tell(one, who))));
+        members.find(member)
+                .filter(Member::isActive)
+                .ifPresent(who -> wishes.mutual(member)
+                        .forEach(other -> members.find(other)
+                                .filter(one -> nearnesses.of(one).contacts().contains(member))
+                                .filter(one -> presences.find(member, one).isPresent())
+                                .ifPresent(one -> tell(one, who))));
     }
 
     private void tell(Member one, Member who) {

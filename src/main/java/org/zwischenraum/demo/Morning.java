@@ -60,8 +60,7 @@ class Morning {
     }
 
     private void come(Comer comer, Member member, UUID space, List<PlanTable> tables) {
-        presences.arrive(
-                new Arrival(space, comer.at(), comer.state(), comer.intention(), Audience.MEMBERS), member);
+        presences.arrive(new Arrival(space, comer.at(), comer.state(), comer.intention(), Audience.MEMBERS), member);
         if (comer.table() != NOWHERE && comer.table() < tables.size())
             presences.sit(tables.get(comer.table()).id(), member);
     }

@@ -42,11 +42,13 @@ class DayController {
     @PostMapping("/floor/days")
     View plan(@Valid DayForm form, BindingResult wrong, Member me) {
         Space here = floors.space(Optional.empty(), me);
-        if (wrong.hasErrors()) return Show.page("floor/index", floors.of(here, me)).with(wrong);
+        if (wrong.hasErrors())
+            return Show.page("floor/index", floors.of(here, me)).with(wrong);
         limits.take("floor.days", me.id(), 60, Duration.ofHours(1));
         PlannedDay planned = form.planned(here.id(), floors.own(me).at(), me);
         Space space = spaces.find(planned.space()).orElseThrow(NotThere::new);
-        if (isOutside(planned.day(), space)) return Show.page("floor/index", floors.of(here, me)).with(new Invalid("day", "floor.problem.day"));
+        if (isOutside(planned.day(), space))
+            return Show.page("floor/index", floors.of(here, me)).with(new Invalid("day", "floor.problem.day"));
         days.keep(planned);
         return Redirect.to(BACK);
     }

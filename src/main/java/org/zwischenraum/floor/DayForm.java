@@ -16,9 +16,11 @@ import org.zwischenraum.web.Ids;
 record DayForm(
         @Nullable UUID space,
 
-        @NotNull(message = "floor.problem.day") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+        @NotNull(message = "floor.problem.day") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate day,
 
-        @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) @Nullable LocalTime from,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) @Nullable
+        LocalTime from,
 
         @Nullable At at,
         @Nullable Audience audience) {

@@ -31,10 +31,12 @@ class StayWatch {
 
     void plan(Presence presence) {
         jobs.at(stay.next(presence), KIND, presence.member().toString());
-        planConnection(presence);
     }
 
-    /** Looks a minute later whether somebody who is out of contact, and should not be, is so still. */
+    /**
+     * Looks a minute later whether somebody who went out of contact, and should not have, is so still. Who never was in
+     * contact, since their browser runs no scripts or a program spoke for them, loses nothing.
+     */
     void planConnection(Presence presence) {
         if (!presence.dependsOnConnection() || presence.lostAt() != null || live.isConnected(presence.member())) return;
         jobs.at(clock.instant().plus(GRACE), LOSS, presence.member().toString());

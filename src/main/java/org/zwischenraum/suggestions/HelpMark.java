@@ -49,11 +49,7 @@ class HelpMark implements FloorMark {
         String why = proposed.suggestion().reasons().stream()
                 .findFirst()
                 .map(reason -> ReasonText.plain(
-                        reason,
-                        words,
-                        proposed.person().firstName(),
-                        ReasonText.Reader.ASKER,
-                        shown.naming()))
+                        reason, words, proposed.person().firstName(), ReasonText.Reader.ASKER, shown.naming()))
                 .orElse("");
         return new Mark(words.say("suggestions.mark"), why, shown.ask().path());
     }

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.asks.Ask;
 import org.zwischenraum.chat.Conversations;
+import org.zwischenraum.floor.Presence;
+import org.zwischenraum.floor.Presences;
 import org.zwischenraum.introductions.Wishes;
 import org.zwischenraum.members.Approach;
 import org.zwischenraum.members.Member;
@@ -37,6 +40,7 @@ class SuggestionList {
     private final Profiles profiles;
     private final Members members;
     private final Vocabulary vocabulary;
+    private final Presences presences;
 
     SuggestionList(
             Suggestions suggestions,
@@ -46,7 +50,8 @@ class SuggestionList {
             Wishes wishes,
             Profiles profiles,
             Members members,
-            Vocabulary vocabulary) {
+            Vocabulary vocabulary,
+            Presences presences) {
         this.suggestions = suggestions;
         this.reviews = reviews;
         this.requests = requests;
@@ -55,15 +60,23 @@ class SuggestionList {
         this.profiles = profiles;
         this.members = members;
         this.vocabulary = vocabulary;
+        this.presences = presences;
     }
 
     /**
      * @param headline as the viewer may read it
      * @param throughHost whether they like to be made known by a host, as far as the viewer may know
      * @param isWished whether the asker has wished to be made known to them
+     * @param isHere whether they are here just now, in the house or online, and show it to the viewer
      */
     record Proposed(
-            Suggestion suggestion, Member person, String headline, boolean throughHost, boolean isWished, Asked asked) {
+            Suggestion suggestion,
+            Member person,
+            String headline,
+            boolean throughHost,
+            boolean isWished,
+            boolean isHere,
+            Asked asked) {
         /** Their name as a part of an address. */
         String byName() {
             return URLEncoder.encode(person.name(), StandardCharsets.UTF_8);
@@ -117,6 +130,10 @@ class SuggestionList {
         return isOpen && ask.isBy(me) && !ask.isDiscreet() && me.role() == Role.MEMBER;
     }
 
+    private Set<UUID> here(Member viewer) {
+        return presences.here(viewer).stream().map(Presence::member).collect(Collectors.toSet());
+    }
+
     private List<Proposed> people(Ask ask, Member viewer) {
         List<Suggestion> found = suggestions.of(ask, viewer);
         if (found.isEmpty()) return List.of();
@@ -126,6 +143,7 @@ class SuggestionList {
         Map<UUID, Profile> seen = profiles.of(people.values(), viewer);
         Map<UUID, Request> asked = requests.of(ask);
         Set<UUID> wished = wishes.of(viewer, ask.id());
+        Set<UUID> here = here(viewer);
         List<Proposed> proposed = new ArrayList<>();
         for (Suggestion one : found) {
             Member person = people.get(one.member());
@@ -138,6 +156,7 @@ class SuggestionList {
                     profile.headline(),
                     profile.approach() == Approach.HOST,
                     wished.contains(person.id()),
+                    here.contains(person.id()),
                     Asked.of(asked.get(person.id()), conversations)));
         }
         return proposed;

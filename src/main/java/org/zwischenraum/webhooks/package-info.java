@@ -3,6 +3,17 @@
  * know. See decision 0012.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"text", "web", "settings", "audit", "jobs", "community", "entry", "members", "asks", "floor"})
+        allowedDependencies = {
+            "text",
+            "web",
+            "settings",
+            "audit",
+            "jobs",
+            "community",
+            "entry",
+            "members",
+            "asks",
+            "floor"
+        })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.webhooks;

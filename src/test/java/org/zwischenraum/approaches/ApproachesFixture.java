@@ -29,7 +29,10 @@ public class ApproachesFixture implements Fixture {
         for (String door : List.of("here-wish", "here-wish/removal"))
             knocks.put("POST /approaches/{id}/" + door, scene -> {
                 scene.the(Conversations.class)
-                        .open(scene.newId(), Set.of(scene.mira().id(), scene.jonas().id()), "Buch");
+                        .open(
+                                scene.newId(),
+                                Set.of(scene.mira().id(), scene.jonas().id()),
+                                "Buch");
                 return Knock.at("/approaches/" + scene.mira().id() + "/" + door);
             });
         knocks.put(

@@ -26,6 +26,9 @@ class FloorTest {
     Apart apart;
 
     @Autowired
+    FloorConnections connections;
+
+    @Autowired
     Spaces spaces;
 
     @Autowired
@@ -135,6 +138,26 @@ class FloorTest {
     }
 
     @Test
+    void whoCouldHelpWithMyAskIsMarkedWithTheReasonAndTheAskSaysThatTheyAreHere() {
+        house.sql()
+                .sql(
+                        "insert into offer (id, member_id, text, terms, created_at) values (gen_random_uuid(), :id, :text, 'FAVOUR', now())")
+                .param("id", anna.id())
+                .param("text", "Ich übersetze Verträge ins Spanische")
+                .update();
+        house.forget();
+        comes(anna, "ON_SITE", "OPEN", "MEMBERS", "");
+        String ask = mira.post("/asks", "text", "Wer kann meinen Vertrag ins Spanische übersetzen?")
+                .leadsTo();
+        house.runDue();
+        assertThat(mira.get("/floor").page().select("#people .why").text()).contains("bei deinem Anliegen helfen");
+        assertThat(mira.get(ask).text()).contains("gerade da");
+        assertThat(ben.get("/floor").text()).doesNotContain("Anliegen helfen");
+        comes(anna, "ON_SITE", "OPEN", "ONLY_ME", "");
+        assertThat(mira.get(ask).text()).doesNotContain("gerade da");
+    }
+
+    @Test
     void aHostEndsThePresenceOfSomebodyWhoForgot() {
         comes(mira, "ON_SITE", "OPEN", "MEMBERS", "");
         String departure = "/hosting/door/people/" + mira.id() + "/departure";
@@ -171,11 +194,14 @@ class FloorTest {
         house.runDue();
         assertThat(people(anna)).doesNotContain("gleich zurück");
         ben.post("/floor/seat", "table", aTable());
+        connections.ended(mira.id(), mira.id(), true);
+        connections.ended(ben.id(), ben.id(), true);
         house.clock().advance(Duration.ofSeconds(61));
         house.runDue();
+        assertThat(presences.of(mira.id()).map(Presence::shown)).contains(State.OPEN);
         assertThat(presences.of(ben.id()).map(Presence::shown)).contains(State.BACK_SOON);
         assertThat(presences.of(ben.id()).map(Presence::state)).contains(State.FOCUSED);
-        presences.regain(ben.id());
+        connections.opened(ben.id(), ben.id(), true);
         assertThat(presences.of(ben.id()).map(Presence::shown)).contains(State.FOCUSED);
     }
 
