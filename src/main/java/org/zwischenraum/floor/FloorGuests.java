@@ -16,6 +16,12 @@ public interface FloorGuests {
      * @param table where they sit, if anywhere in particular
      */
     record Guest(UUID id, String name, String line, Member host, Optional<UUID> table) {
+        /** As one calls them: up to the first space. */
+        String firstName() {
+            int space = name.indexOf(' ');
+            return space < 0 ? name : name.substring(0, space);
+        }
+
         String initial() {
             return name.substring(0, name.offsetByCodePoints(0, 1));
         }

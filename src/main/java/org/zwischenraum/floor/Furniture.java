@@ -104,7 +104,7 @@ class Furniture {
 
     private Figure figure(FloorGuests.Guest one, UUID space, Page page) {
         Content face = output -> engine.render("floor/_guestFigure.jte", Map.of("page", page, "it", one), output);
-        return new Figure(one.table().orElse(space), face, one.name());
+        return new Figure(one.table().orElse(space), face, one.firstName());
     }
 
     /** Who sits at no table stands where there is room. */

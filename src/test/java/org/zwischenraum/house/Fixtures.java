@@ -32,6 +32,7 @@ import org.zwischenraum.people.PeopleFixture;
 import org.zwischenraum.plans.PlansFixture;
 import org.zwischenraum.phonecalls.PhoneCallsFixture;
 import org.zwischenraum.profiles.ProfilesFixture;
+import org.zwischenraum.quick.QuickFixture;
 import org.zwischenraum.recommendations.RecommendationsFixture;
 import org.zwischenraum.recovery.RecoveryFixture;
 import org.zwischenraum.safety.SafetyFixture;
@@ -75,6 +76,7 @@ final class Fixtures {
             new PeopleFixture(),
             new PlansFixture(),
             new ProfilesFixture(),
+            new QuickFixture(),
             new RecoveryFixture(),
             new SafetyFixture(),
             new SpacesFixture(),

@@ -1,0 +1,63 @@
+package org.zwischenraum.quick;
+
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.zwischenraum.floor.FloorCard;
+import org.zwischenraum.floor.Presences;
+import org.zwischenraum.floor.State;
+import org.zwischenraum.members.Member;
+import org.zwischenraum.members.Members;
+import org.zwischenraum.web.Page;
+
+/** On the floor's page, for whoever has said that they are open to chat: who needs ten minutes. */
+@Component
+class QuickCard implements FloorCard {
+    private static final int A_FEW = 3;
+    private final QuickAsks asks;
+    private final Presences presences;
+    private final Members members;
+    private final TemplateEngine engine;
+
+    QuickCard(QuickAsks asks, Presences presences, Members members, TemplateEngine engine) {
+        this.asks = asks;
+        this.presences = presences;
+        this.members = members;
+        this.engine = engine;
+    }
+
+    /** @param isHere whether the viewer sees that the author is here */
+    record Line(QuickAsk quick, Member author, boolean isHere) {}
+
+    @Override
+    public Place place() {
+        return Place.MIDDLE;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public Optional<Content> show(Page page, UUID space, Member me) {
+        if (!isOpenToChat(me)) return Optional.empty();
+        List<Line> lines =
+                asks.forMember(me, A_FEW).stream().map(one -> line(one, me)).toList();
+        if (lines.isEmpty()) return Optional.empty();
+        return Optional.of(output -> engine.render("quick/_card.jte", Map.of("page", page, "it", lines), output));
+    }
+
+    private boolean isOpenToChat(Member me) {
+        return presences.of(me.id()).filter(one -> one.shown() == State.OPEN).isPresent();
+    }
+
+    private Line line(QuickAsk one, Member me) {
+        Member author = members.get(one.ask().author());
+        return new Line(one, author, presences.find(author.id(), me).isPresent());
+    }
+}
