@@ -6,39 +6,48 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.live.Live;
+import org.zwischenraum.live.Receivers;
 import org.zwischenraum.live.TopicName;
 
 /** Tells of a change: facts to rooms above, and to the open pages of those who saw how it was or see how it is. */
 @Component
 class Echo {
+    /** What is one's own on the floor's page. */
     static final TopicName FLOOR = TopicName.of("floor/{id}");
+
+    /** The card of Today, as one sees it. */
+    static final TopicName TODAY = TopicName.of("floor/{id}/today");
+
+    /** To more pages than these at a time it is not worth it: they read a whole page for a card of five lines. */
+    private static final int MOST_CARDS = 50;
+
     private final Roll roll;
     private final Sight sight;
+    private final Sketches sketches;
     private final Live live;
     private final ApplicationEventPublisher facts;
 
-    Echo(Roll roll, Sight sight, Live live, ApplicationEventPublisher facts) {
+    Echo(Roll roll, Sight sight, Sketches sketches, Live live, ApplicationEventPublisher facts) {
         this.roll = roll;
         this.sight = sight;
+        this.sketches = sketches;
         this.live = live;
         this.facts = facts;
     }
 
     void arrived(Presence now) {
         facts.publishEvent(new Arrived(now.member(), now.space()));
-        tell(sight.watching(now));
+        tell(now, Receivers.nobody(), sight.receivers(now));
     }
 
     void left(Presence before) {
         facts.publishEvent(new Left(before.member(), before.space()));
-        tell(sight.watching(before));
+        tell(before, sight.receivers(before), Receivers.nobody());
     }
 
     void changed(Presence before, Presence now) {
         facts.publishEvent(new PresenceChanged(now.member(), now.space()));
-        Set<UUID> those = new HashSet<>(sight.watching(before));
-        those.addAll(sight.watching(now));
-        tell(those);
+        tell(now, sight.receivers(before), sight.receivers(now));
     }
 
     /** Guests are seen by whoever may meet the member who invited them. */
@@ -46,9 +55,13 @@ class Echo {
         sight.everybody(host).forEach(one -> live.changed(FLOOR.of(one)));
     }
 
-    /** Each page follows a topic of its own, so that nobody is told of what they do not see, not even that it happened. */
-    private void tell(Set<UUID> those) {
-        roll.changed();
-        those.forEach(one -> live.changed(FLOOR.of(one)));
+    /** Nobody is told of what they do not see, not even that it happened. */
+    private void tell(Presence one, Receivers before, Receivers now) {
+        roll.changed(one.member());
+        sketches.moved(one.space(), one.member(), before);
+        live.changed(FLOOR.of(one.member()));
+        Set<UUID> cards = new HashSet<>(live.connected());
+        cards.removeIf(who -> !before.receives(who) && !now.receives(who));
+        if (cards.size() <= MOST_CARDS) cards.forEach(who -> live.changed(TODAY.of(who)));
     }
 }

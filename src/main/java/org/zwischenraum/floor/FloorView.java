@@ -30,8 +30,9 @@ record FloorView(
     /** Below it the page shows first who still comes today. */
     private static final int ENOUGH = 3;
 
-    String topic() {
-        return Echo.FLOOR.of(me.id());
+    /** One's own, and those who are here. */
+    String topics() {
+        return Echo.FLOOR.of(me.id()) + " " + Sketches.PEOPLE.of(space.id());
     }
 
     String path() {
@@ -49,6 +50,21 @@ record FloorView(
     /** "7 im Haus, 1 online dabei", of those whom the viewer sees. */
     String summary(Page page) {
         return page.say("floor.summary", "onSite", count(At.ON_SITE), "remote", count(At.REMOTE));
+    }
+
+    /** The same sentence with numbers by which a script finds their places. */
+    String summaryPattern(Page page) {
+        return page.say("floor.summary", "onSite", 111, "remote", 222);
+    }
+
+    /** How it begins when nobody is to be seen: with that word. */
+    String summaryOfNobody(Page page) {
+        return page.say("floor.summary", "onSite", 0, "remote", 0);
+    }
+
+    /** Where the viewer is among those who are counted, or empty. */
+    String mine() {
+        return amIHere() ? own.at().name() : "";
     }
 
     List<Content> cards(FloorCard.Place place, Page page) {

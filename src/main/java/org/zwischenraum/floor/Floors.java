@@ -87,6 +87,12 @@ class Floors {
         return others(presences.here(me), me);
     }
 
+    /** Somebody else who is here, if this viewer sees them. */
+    Optional<Somebody> other(UUID id, Member me) {
+        List<Presence> one = presences.find(id, me).map(List::of).orElse(List.of());
+        return others(one, me).stream().findFirst();
+    }
+
     private List<Somebody> others(List<Presence> here, Member me) {
         List<Presence> others =
                 here.stream().filter(one -> !one.member().equals(me.id())).toList();

@@ -82,7 +82,7 @@ class Furniture {
                 .filter(line -> !line.sign().isEmpty())
                 .forEach(line -> signs.put(line.table().id(), line.sign()));
         List<Figure> figures = Stream.concat(
-                        people.stream().map(one -> figure(one, space, page)),
+                        people.stream().map(one -> figure(one, page)),
                         guests.stream().map(one -> figure(one, space, page)))
                 .toList();
         Drawing drawing = Drawing.of(plans.of(space))
@@ -104,13 +104,12 @@ class Furniture {
 
     private Figure figure(FloorGuests.Guest one, UUID space, Page page) {
         Content face = output -> engine.render("floor/_guestFigure.jte", Map.of("page", page, "it", one), output);
-        return new Figure(one.table().orElse(space), face, one.firstName());
+        return new Figure(one.table().orElse(space), face, one.firstName(), "guest-" + one.id());
     }
 
     /** Who sits at no table stands where there is room. */
-    private Figure figure(Standing one, UUID space, Page page) {
+    private Figure figure(Standing one, Page page) {
         Content face = output -> engine.render("floor/_figure.jte", Map.of("page", page, "it", one), output);
-        return new Figure(
-                one.presence().seat().orElse(space), face, one.member().firstName());
+        return Shown.figure(one.presence(), one.member(), face);
     }
 }

@@ -31,7 +31,7 @@ class HereCard implements Card {
 
     record Here(Member me, List<Somebody> people, List<Coming> coming) {
         String topic() {
-            return Echo.FLOOR.of(me.id());
+            return Echo.TODAY.of(me.id());
         }
     }
 

@@ -28,6 +28,13 @@ class PresenceRows {
         return sql.sql("select * from presence").query(PresenceRows::presence).list();
     }
 
+    Optional<Presence> find(UUID member) {
+        return sql.sql("select * from presence where member_id = :member")
+                .param("member", member)
+                .query(PresenceRows::presence)
+                .optional();
+    }
+
     /** As the present transaction sees it; locked, so that two changes of one presence come one after the other. */
     Optional<Presence> locked(UUID member) {
         return sql.sql("select * from presence where member_id = :member for update")

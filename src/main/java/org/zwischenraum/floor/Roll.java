@@ -1,24 +1,23 @@
 package org.zwischenraum.floor;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.jobs.AfterCommit;
 import org.zwischenraum.web.Remembering;
 
-/** All who are here, whoever asks: read once and again after each change, since everybody looks at the floor. */
+/**
+ * All who are here, whoever asks: read once, and of each who changes their row again, since everybody looks at the floor.
+ */
 @Component
 class Roll implements Remembering {
     private final PresenceRows rows;
-    private final AtomicLong edition = new AtomicLong();
-    private final AtomicReference<Sheet> known = new AtomicReference<>(new Sheet(-1, Map.of()));
-
-    private record Sheet(long edition, Map<UUID, Presence> present) {}
+    private volatile @Nullable Map<UUID, Presence> known;
 
     Roll(PresenceRows rows) {
         this.rows = rows;
@@ -39,25 +38,34 @@ class Roll implements Remembering {
     }
 
     /** To be called within the transaction of each change. */
-    void changed() {
-        AfterCommit.run(edition::incrementAndGet);
+    void changed(UUID member) {
+        AfterCommit.run(() -> read(member));
     }
 
     @Override
-    public void forget() {
-        edition.incrementAndGet();
+    public synchronized void forget() {
+        known = null;
     }
 
     private Map<UUID, Presence> present() {
-        long now = edition.get();
-        Sheet sheet = known.get();
-        if (sheet.edition() == now) return sheet.present();
-        Sheet read = new Sheet(now, byMember(rows.all()));
-        known.set(read);
-        return read.present();
+        Map<UUID, Presence> all = known;
+        return all == null ? readAll() : all;
     }
 
-    private static Map<UUID, Presence> byMember(List<Presence> all) {
-        return all.stream().collect(Collectors.toUnmodifiableMap(Presence::member, one -> one));
+    private synchronized Map<UUID, Presence> readAll() {
+        Map<UUID, Presence> all =
+                rows.all().stream().collect(Collectors.toUnmodifiableMap(Presence::member, one -> one));
+        known = all;
+        return all;
+    }
+
+    /** One after the other, so that what was read last is the newest. */
+    private synchronized void read(UUID member) {
+        Map<UUID, Presence> all = known;
+        if (all == null) return;
+        Map<UUID, Presence> next = new HashMap<>(all);
+        next.remove(member);
+        rows.find(member).ifPresent(one -> next.put(member, one));
+        known = Map.copyOf(next);
     }
 }

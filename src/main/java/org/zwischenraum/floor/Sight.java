@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.zwischenraum.live.Receivers;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.members.Audience;
 import org.zwischenraum.members.Contacts;
@@ -55,6 +56,19 @@ class Sight {
         boolean isContact(UUID member) {
             return near.contacts().contains(member);
         }
+    }
+
+    /** All others who see this presence: whoever watches the floor is a member, and hosts see all but the invisible. */
+    Receivers receivers(Presence presence) {
+        UUID member = presence.member();
+        Receivers those = switch (presence.audience()) {
+            case ONLY_ME -> Receivers.nobody();
+            case HOSTS -> Receivers.only(hosts());
+            case CONTACTS -> Receivers.only(union(contactsOf(member), hosts()));
+            case MEMBERS, PUBLIC ->
+                Receivers.everybody().without(apart.blocked(member)).or(Receivers.only(hosts()));
+        };
+        return those.without(Set.of(member));
     }
 
     /** All who see this presence, its owner included. */

@@ -40,4 +40,9 @@ record Somebody(Presence presence, Member member, Profile profile, boolean isCon
     String path() {
         return "/people/" + member.id();
     }
+
+    /** What others see of them too. */
+    Shown shown(String table) {
+        return new Shown(presence, member, Shown.figure(presence, member, _ -> {}), table);
+    }
 }

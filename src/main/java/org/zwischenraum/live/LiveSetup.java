@@ -6,6 +6,7 @@ import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
 import org.springframework.web.socket.server.standard.ServletServerContainerFactoryBean;
+import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 import org.zwischenraum.settings.Settings;
 
 /** Opens {@code /live} to pages of this house and of no other. */
@@ -38,6 +39,7 @@ class LiveSetup implements WebSocketConfigurer {
     @Override
     public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
         registry.addHandler(handler, "/live")
+                .setHandshakeHandler(new DefaultHandshakeHandler(new Uncompressed()))
                 .addInterceptors(gate)
                 .setAllowedOrigins(settings.baseUrl().toString());
     }

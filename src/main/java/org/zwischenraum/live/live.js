@@ -1,5 +1,6 @@
 // Parts of a page that follow their topic. <section id="answers" data-live="asks/1/answers" data-src="/asks/1">: when the
-// topic changes, data-src is read anew; if it holds an element of the same id, its content is taken, else all of it.
+// topic (or one of several, with spaces between) changes, data-src is read anew; if it holds an element of the same id, its
+// content is taken, else all of it.
 // What moves fast comes by itself, as pieces: see place() below.
 // Without this script, or without a connection, the page shows what it showed when it was read.
 const FIRST_PAUSE = 1000;
@@ -14,8 +15,9 @@ let attempts = 0;
 let timer;
 let lastGood = 0; // performance.now() when the page was known to be fresh
 
-const parts = topic => [...document.querySelectorAll("[data-live]")].filter(part => !topic || part.dataset.live === topic);
-const topics = () => new Set([...parts().map(part => part.dataset.live), ...followers.keys()]);
+const named = part => part.dataset.live.split(" ");
+const parts = topic => [...document.querySelectorAll("[data-live]")].filter(part => !topic || named(part).includes(topic));
+const topics = () => new Set([...parts().flatMap(named), ...followers.keys()]);
 const isOpen = () => socket?.readyState === WebSocket.OPEN;
 
 /** Calls the function whenever the topic changes. */
@@ -171,12 +173,15 @@ function show(part, html) {
  */
 function place({ piece: topic, key, html = "" }) {
   const read = new DOMParser().parseFromString(`<body><template>${html}</template>`, "text/html").querySelector("template").content;
-  const fresh = [...document.importNode(read, true).children].filter(element => document.getElementById(element.dataset.in));
+  const fresh = [...document.importNode(read, true).children].flatMap(unwrap).filter(element => document.getElementById(element.dataset.in));
   const ids = new Set(fresh.map(element => element.id));
   for (const old of document.querySelectorAll(`[data-piece="${CSS.escape(key)}"]`)) if (!ids.has(old.id)) old.remove();
   for (const element of fresh) put(element);
   document.dispatchEvent(new CustomEvent("live:piece", { detail: { topic, key, elements: fresh.map(element => document.getElementById(element.id)) } }));
 }
+
+/** Parts of drawings are parsed within an svg of their own. */
+const unwrap = element => (element.localName === "svg" && !element.dataset.in ? [...element.children] : [element]);
 
 function put(element) {
   for (const token of element.querySelectorAll("input[name=_csrf]")) token.value = document.querySelector("form input[name=_csrf]")?.value ?? "";
@@ -202,7 +207,7 @@ function morph(old, fresh) {
   if (old.isEqualNode(fresh)) return;
   if (old.nodeType !== fresh.nodeType || old.nodeName !== fresh.nodeName) return old.replaceWith(fresh);
   if (old.nodeType !== Node.ELEMENT_NODE) return void (old.nodeValue = fresh.nodeValue);
-  for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name) && name !== "open") old.removeAttribute(name);
+  for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name) && name !== "open" && name !== "transform") old.removeAttribute(name);
   for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
   const news = [...fresh.childNodes];
   const olds = [...old.childNodes];

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A plan as it is drawn, with people in it: {@code @template.plans.drawing(page = page, it = Drawing.of(plan).with(figures))}.
@@ -15,6 +17,9 @@ import java.util.UUID;
  * @param tables what the address of a table begins with, before its id; empty when tables lead nowhere
  */
 public record Drawing(Plan plan, List<Figure> figures, Map<UUID, String> signs, String tables) {
+    private static final int MOST_AT_A_TABLE = 16;
+    private static final int MOST_BELOW = 60;
+
     public Drawing {
         figures = List.copyOf(figures);
         signs = Map.copyOf(signs);
@@ -22,10 +27,6 @@ public record Drawing(Plan plan, List<Figure> figures, Map<UUID, String> signs, 
 
     /** Somebody and where they are drawn. */
     record Placed(Figure figure, Seat seat) {
-        String name() {
-            return Caption.cut(figure.name(), 9);
-        }
-
         String transform() {
             String move = "translate(" + seat.x() + " " + seat.y() + ")";
             return seat.scale() == 1 ? move : move + " scale(" + seat.scale() + ")";
@@ -64,6 +65,33 @@ public record Drawing(Plan plan, List<Figure> figures, Map<UUID, String> signs, 
         by.forEach((at, people) -> place(people, seats(at, people.size()), placed, left));
         for (int i = 0; i < left.size(); i++) placed.add(new Placed(left.get(i), new Lobby(plan).below(i)));
         return placed;
+    }
+
+    /**
+     * Where pages draw people who move while they are open, in JSON: for each table, zone and piece the seats for one, for two
+     * and so on, each as x, y, scale and whether there is room for a name; under "below" those of the rows below the plan.
+     */
+    String seats() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        plan.tables().forEach(table -> all.put(table.id().toString(), crowds(table.id())));
+        all.put(
+                "below",
+                IntStream.range(0, MOST_BELOW)
+                        .mapToObj(new Lobby(plan)::below)
+                        .map(Drawing::row)
+                        .toList());
+        return JsonMapper.shared().writeValueAsString(all);
+    }
+
+    private List<Object> crowds(UUID at) {
+        return IntStream.rangeClosed(1, MOST_AT_A_TABLE)
+                .<Object>mapToObj(
+                        people -> seats(at, people).stream().map(Drawing::row).toList())
+                .toList();
+    }
+
+    private static List<Number> row(Seat seat) {
+        return List.of(seat.x(), seat.y(), seat.scale(), seat.isNamed() ? 1 : 0);
     }
 
     /** In units: the plan's, and that of the rows below it. */

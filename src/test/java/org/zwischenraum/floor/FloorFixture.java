@@ -17,6 +17,11 @@ public class FloorFixture implements Fixture {
     @Override
     public Map<String, Function<Scene, Knock>> knocks() {
         return Map.of(
+                "GET /floor/people/{id}",
+                scene -> {
+                    comes(scene);
+                    return Knock.at("/floor/people/" + scene.mira().id());
+                },
                 "PUT /api/v1/here/me",
                 scene -> Knock.json("/api/v1/here/me", "{}"),
                 "POST /floor/days",
