@@ -67,6 +67,13 @@ final class BenchHouse implements AutoCloseable {
                 / 1024;
     }
 
+    /** Processor time that the program and its database have used. */
+    Duration cpu() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
     @Override
     public void close() throws IOException {
         process.destroy();

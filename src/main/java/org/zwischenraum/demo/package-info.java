@@ -33,7 +33,10 @@
             "invitations",
             "cards",
             "arrivals",
-            "metoo"
+            "metoo",
+            "spaces",
+            "plans",
+            "floor"
         })
 package org.zwischenraum.demo;
 

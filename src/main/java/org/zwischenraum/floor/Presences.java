@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.live.Receivers;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.plans.Plans;
 import org.zwischenraum.spaces.Space;
@@ -64,6 +65,11 @@ public class Presences {
     /** Somebody's presence, if this viewer sees it. */
     public Optional<Presence> find(UUID member, Member me) {
         return roll.of(member).filter(sight.of(me)::sees);
+    }
+
+    /** All others who see this presence, for what is sent to open pages. */
+    public Receivers receivers(Presence presence) {
+        return sight.receivers(presence);
     }
 
     /** All in a space whom this viewer sees, the viewer included, in no particular order. */

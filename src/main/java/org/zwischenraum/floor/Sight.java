@@ -3,6 +3,7 @@ package org.zwischenraum.floor;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.live.Receivers;
@@ -101,9 +102,7 @@ class Sight {
     }
 
     private Set<UUID> hosts() {
-        Set<UUID> hosts = new HashSet<>();
-        members.hosts().forEach(host -> hosts.add(host.id()));
-        return hosts;
+        return members.listed().stream().filter(Member::isHost).map(Member::id).collect(Collectors.toSet());
     }
 
     private static Set<UUID> union(Set<UUID> some, Set<UUID> others) {

@@ -32,6 +32,7 @@ class Hub {
 
     /** For these alone the page may look different now. */
     void changed(UUID account, String topic) {
+        memory.changed(topic + " " + account);
         watchers.getOrDefault(topic, Set.of()).stream()
                 .filter(watcher -> watcher.account().equals(account))
                 .forEach(watcher -> watcher.tell(topic));
@@ -58,7 +59,8 @@ class Hub {
     /** Tells one who begins to watch what may have changed within this time, in which their page was read. */
     void tellSince(String topic, Duration within, Watcher watcher) {
         boolean knowsAll = pictures.tellSince(topic, within, watcher::show);
-        if (!knowsAll || memory.mayHaveChanged(topic, within)) watcher.tell(topic);
+        boolean isOwn = memory.mayHaveChanged(topic + " " + watcher.account(), within);
+        if (!knowsAll || isOwn || memory.mayHaveChanged(topic, within)) watcher.tell(topic);
     }
 
     private static Set<Watcher> with(@Nullable Set<Watcher> those, Watcher another) {

@@ -127,6 +127,9 @@ function hear({ changed, spread = 0, said, body }) {
   }, Math.random() * spread);
 }
 
+/** Reads a part anew, now. */
+export const readAnew = part => part && refresh(part);
+
 const reading = new WeakMap(); // part → whether it changed again meanwhile
 
 async function refresh(part) {
@@ -177,7 +180,7 @@ function place({ piece: topic, key, html = "" }) {
   const ids = new Set(fresh.map(element => element.id));
   for (const old of document.querySelectorAll(`[data-piece="${CSS.escape(key)}"]`)) if (!ids.has(old.id)) old.remove();
   for (const element of fresh) put(element);
-  document.dispatchEvent(new CustomEvent("live:piece", { detail: { topic, key, elements: fresh.map(element => document.getElementById(element.id)) } }));
+  document.dispatchEvent(new CustomEvent("live:piece", { detail: { topic, key, html, elements: fresh.map(element => document.getElementById(element.id)) } }));
 }
 
 /** Parts of drawings are parsed within an svg of their own. */

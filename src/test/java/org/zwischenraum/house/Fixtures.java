@@ -38,6 +38,7 @@ import org.zwischenraum.recovery.RecoveryFixture;
 import org.zwischenraum.safety.SafetyFixture;
 import org.zwischenraum.spaces.SpacesFixture;
 import org.zwischenraum.suggestions.SuggestionsFixture;
+import org.zwischenraum.tables.TablesFixture;
 import org.zwischenraum.teaching.TeachingFixture;
 import org.zwischenraum.tokens.TokensFixture;
 import org.zwischenraum.webhooks.WebhooksFixture;
@@ -52,6 +53,7 @@ final class Fixtures {
             new AsksFixture(),
             new RecommendationsFixture(),
             new SuggestionsFixture(),
+            new TablesFixture(),
             new TeachingFixture(),
             new ClosuresFixture(),
             new CardsFixture(),

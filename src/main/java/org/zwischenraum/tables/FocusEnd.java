@@ -1,0 +1,30 @@
+package org.zwischenraum.tables;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.zwischenraum.jobs.Job;
+
+/** When the time of a focus is up, and when its break is. */
+@Component
+class FocusEnd implements Job {
+    static final String KIND = "tables.focusEnd";
+    private final Focuses focuses;
+    private final Sitting sitting;
+
+    FocusEnd(Focuses focuses, Sitting sitting) {
+        this.focuses = focuses;
+        this.sitting = sitting;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(String subject) {
+        focuses.find(UUID.fromString(subject))
+                .filter(focus -> focus.overAt() == null)
+                .ifPresent(sitting::goOn);
+    }
+}

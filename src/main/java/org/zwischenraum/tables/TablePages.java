@@ -1,0 +1,97 @@
+package org.zwischenraum.tables;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.zwischenraum.floor.Presence;
+import org.zwischenraum.floor.Presences;
+import org.zwischenraum.members.Member;
+import org.zwischenraum.members.Members;
+import org.zwischenraum.plans.Plans;
+import org.zwischenraum.web.NotThere;
+
+/** Gathers what somebody sees who comes to a table. */
+@Component
+class TablePages {
+    private final Plans plans;
+    private final Presences presences;
+    private final Members members;
+    private final Talk talk;
+    private final Focuses focuses;
+    private final Sitting sitting;
+    private final Clock clock;
+
+    TablePages(
+            Plans plans,
+            Presences presences,
+            Members members,
+            Talk talk,
+            Focuses focuses,
+            Sitting sitting,
+            Clock clock) {
+        this.plans = plans;
+        this.presences = presences;
+        this.members = members;
+        this.talk = talk;
+        this.focuses = focuses;
+        this.sitting = sitting;
+        this.clock = clock;
+    }
+
+    Plans.Standing table(UUID id) {
+        return plans.table(id).orElseThrow(NotThere::new);
+    }
+
+    TablePage of(UUID id, Member me) {
+        Plans.Standing standing = table(id);
+        Instant now = clock.instant();
+        return new TablePage(
+                standing,
+                me,
+                here(standing, me),
+                people(standing, me),
+                talk.line(id, me).map(word -> spoken(word, me)),
+                talk.at(id, me).stream().map(word -> spoken(word, me)).toList(),
+                sitting.seen(id, me).map(focus -> round(focus, now, me)),
+                now);
+    }
+
+    /** How a member is in the space in which this table stands. */
+    Optional<Presence> here(Plans.Standing standing, Member me) {
+        return presences
+                .of(me.id())
+                .filter(one -> one.space().equals(standing.space().id()));
+    }
+
+    private List<TablePage.Seated> people(Plans.Standing standing, Member me) {
+        List<Presence> seated = presences.here(standing.space().id(), me).stream()
+                .filter(one -> one.seat().filter(standing.table().id()::equals).isPresent())
+                .sorted(java.util.Comparator.comparing(Presence::since).thenComparing(Presence::member))
+                .toList();
+        Map<UUID, Member> named =
+                members.named(seated.stream().map(Presence::member).toList());
+        return seated.stream()
+                .filter(one -> named.containsKey(one.member()))
+                .map(one -> new TablePage.Seated(
+                        named.get(one.member()), one, one.member().equals(me.id())))
+                .toList();
+    }
+
+    private TablePage.Round round(Focus focus, Instant now, Member me) {
+        List<TablePage.Taking> parts = focuses.parts(focus.id()).stream()
+                .filter(part -> part.member().equals(me.id())
+                        || presences.find(part.member(), me).isPresent())
+                .map(part -> new TablePage.Taking(
+                        part, members.get(part.member()), part.member().equals(me.id())))
+                .toList();
+        return new TablePage.Round(focus, parts, now);
+    }
+
+    private Spoken spoken(Word word, Member me) {
+        return new Spoken(word, members.get(word.author()), word.author().equals(me.id()));
+    }
+}

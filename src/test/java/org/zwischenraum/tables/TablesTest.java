@@ -1,0 +1,228 @@
+package org.zwischenraum.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.zwischenraum.floor.Presence;
+import org.zwischenraum.floor.Presences;
+import org.zwischenraum.floor.State;
+import org.zwischenraum.house.House;
+import org.zwischenraum.house.HouseTest;
+import org.zwischenraum.house.Visitor;
+import org.zwischenraum.live.Window;
+import org.zwischenraum.members.Apart;
+import org.zwischenraum.plans.Plans;
+import org.zwischenraum.spaces.Spaces;
+
+@HouseTest
+class TablesTest {
+    private final List<Window> windows = new ArrayList<>();
+
+    @Autowired
+    House house;
+
+    @Autowired
+    Presences presences;
+
+    @Autowired
+    Apart apart;
+
+    @Autowired
+    Spaces spaces;
+
+    @Autowired
+    Plans plans;
+
+    private Visitor mira;
+    private Visitor ben;
+    private Visitor paul;
+    private String table;
+
+    @BeforeEach
+    void miraAndBenAreHere() {
+        house.found();
+        mira = house.member("mira");
+        ben = house.member("ben");
+        paul = house.member("paul");
+        table = "/tables/" + tableId();
+        comes(mira, "ON_SITE", "MEMBERS");
+        comes(ben, "REMOTE", "MEMBERS");
+    }
+
+    @Test
+    void whoSitsAtATableInTheHouseAndOnlineIsShownAlike() {
+        mira.post(table + "/seat");
+        ben.post(table + "/seat");
+        assertThat(paul.get(table).page().select("#people").text()).contains("Mira", "im Haus", "Ben", "online dabei");
+        mira.post(table + "/seat/removal");
+        assertThat(paul.get(table).page().select("#people").text())
+                .contains("Ben")
+                .doesNotContain("Mira");
+    }
+
+    @Test
+    void smallTalkIsReadByThoseWhoSeeTheOneWhoSpeaksAndIsGoneTheNextMorning() {
+        mira.post(table + "/seat");
+        says(mira, "Moin zusammen");
+        assertThat(ben.get(table).text()).contains("Moin zusammen");
+        apart.keep(paul.id(), mira.id(), Apart.Kind.BLOCK);
+        assertThat(paul.get(table).text()).doesNotContain("Moin zusammen", "Mira");
+
+        house.clock().advance(Duration.ofHours(21));
+        house.runDue();
+        assertThat(ben.get(table).text()).doesNotContain("Moin zusammen");
+    }
+
+    @Test
+    void whatIsSaidComesToOpenPagesOfThoseWhoMayReadItAtOnce() {
+        apart.keep(paul.id(), mira.id(), Apart.Kind.BLOCK);
+        mira.post(table + "/seat");
+        ben.post(table + "/seat");
+        var bens = watch(ben);
+        var pauls = watch(paul);
+        says(mira, "Moin zusammen");
+        says(ben, "Moin Mira");
+        assertThat(bens.hear()).contains("Moin zusammen");
+        assertThat(pauls.hear()).contains("Moin Mira").doesNotContain("Moin zusammen");
+    }
+
+    @Test
+    void whoDoesNotSitThereOrIsInvisibleCannotSpeak() {
+        assertThat(says(ben, "Moin").status()).isEqualTo(409);
+        ben.post(table + "/seat");
+        assertThat(says(ben, "Moin").status()).isEqualTo(303);
+        comes(ben, "REMOTE", "ONLY_ME");
+        assertThat(says(ben, "Bin weg").status()).isEqualTo(409);
+    }
+
+    @Test
+    void whatIsSentTwiceIsSaidOnce() {
+        mira.post(table + "/seat");
+        String id = UUID.randomUUID().toString();
+        mira.post(table + "/words", "id", id, "text", "Moin");
+        mira.post(table + "/words", "id", id, "text", "Moin");
+        assertThat(ben.get(table).page().select(".table-talk > li")).hasSize(1);
+    }
+
+    @Test
+    void aTableSaysWhatItIsAboutToday() {
+        mira.post(table + "/seat");
+        mira.post(table + "/line", "text", "Stille Runde");
+        assertThat(ben.get(table).text()).contains("Stille Runde");
+    }
+
+    @Test
+    void aFocusIsSharedAndWhoAgreedIsConcentratedUntilItsEnd() {
+        begins(mira, "SHORT", "Startseite", true);
+        ben.post(table + "/focus/part", "intention", "");
+        assertThat(paul.get(table).page().select("#focus").text()).contains("noch 25 min", "Startseite", "still dabei");
+        assertThat(state(mira)).isEqualTo(State.FOCUSED);
+        assertThat(state(ben)).isEqualTo(State.OPEN);
+        assertThat(paul.get("/floor").text()).contains("Fokuszeit, noch 25 min");
+
+        house.clock().advance(Duration.ofMinutes(25).plusSeconds(1));
+        house.runDue();
+        assertThat(state(mira)).isEqualTo(State.OPEN);
+        mira.post(table + "/focus/word", "text", "Fertig geworden!");
+        assertThat(paul.get(table).page().select("#focus").text()).contains("Pause", "Fertig geworden!");
+
+        house.clock().advance(Duration.ofMinutes(6));
+        house.runDue();
+        assertThat(ben.get(table).page().select(".table-clock")).isEmpty();
+    }
+
+    @Test
+    void whoChoseAnotherStateMeanwhileKeepsIt() {
+        begins(mira, "SHORT", "", true);
+        mira.post("/floor/state", "state", "BREAK");
+        house.clock().advance(Duration.ofMinutes(25).plusSeconds(1));
+        house.runDue();
+        assertThat(state(mira)).isEqualTo(State.BREAK);
+    }
+
+    @Test
+    void oneLeavesQuietlyAndIsAsBefore() {
+        begins(mira, "FREE", "", true);
+        ben.post(table + "/focus/part", "intention", "Steuer");
+        mira.post(table + "/focus/part/removal");
+        assertThat(state(mira)).isEqualTo(State.OPEN);
+        assertThat(ben.get(table).page().select("#focus").text())
+                .contains("Steuer")
+                .doesNotContain("Mira");
+        ben.post(table + "/seat/removal");
+        assertThat(mira.get(table).page().select(".table-clock")).isEmpty();
+    }
+
+    @Test
+    void forWhomeverIsBlockedTheFocusIsNotThereAndTheyBeginTheirOwn() {
+        apart.keep(paul.id(), mira.id(), Apart.Kind.BLOCK);
+        comes(paul, "ON_SITE", "MEMBERS");
+        begins(mira, "SHORT", "Startseite", true);
+        assertThat(paul.get(table).page().select(".table-clock")).isEmpty();
+        assertThat(paul.get("/floor").text()).doesNotContain("Fokuszeit, noch");
+        begins(paul, "LONG", "Buch", false);
+        assertThat(paul.get(table).page().select("#focus").text())
+                .contains("noch 90 min", "Buch")
+                .doesNotContain("Startseite");
+        assertThat(mira.get(table).page().select("#focus").text())
+                .contains("noch 25 min")
+                .doesNotContain("Buch");
+    }
+
+    @Test
+    void strangersStayOutsideAndUnknownTablesAreNotThere() {
+        assertThat(house.guest().get(table).text()).doesNotContain("Mira");
+        assertThat(house.friend("lucia").get(table).status()).isEqualTo(403);
+        assertThat(mira.get("/tables/" + UUID.randomUUID()).status()).isEqualTo(404);
+    }
+
+    private State state(Visitor visitor) {
+        return presences.of(visitor.id()).map(Presence::state).orElseThrow();
+    }
+
+    private org.zwischenraum.house.Answer says(Visitor visitor, String text) {
+        return visitor.post(table + "/words", "id", UUID.randomUUID().toString(), "text", text);
+    }
+
+    private void begins(Visitor visitor, String stretch, String intention, boolean concentrated) {
+        visitor.post(
+                table + "/focus",
+                "id",
+                UUID.randomUUID().toString(),
+                "stretch",
+                stretch,
+                "intention",
+                intention,
+                "concentrated",
+                String.valueOf(concentrated));
+    }
+
+    private Window watch(Visitor visitor) {
+        var window = new Window(house.address(), visitor, house.address());
+        windows.add(window);
+        String topic = TableNews.TALK.of(tableId());
+        assertThat(window.say("{\"watch\":[\"" + topic + "\"],\"age\":0}").hear())
+                .contains("watching");
+        return window;
+    }
+
+    private UUID tableId() {
+        return plans.of(spaces.first().id()).tables().getFirst().id();
+    }
+
+    private static void comes(Visitor visitor, String at, String audience) {
+        visitor.post("/floor/presence", "at", at, "state", "OPEN", "audience", audience, "intention", "");
+    }
+
+    @AfterEach
+    void closeWindows() {
+        windows.forEach(Window::close);
+    }
+}
