@@ -18,6 +18,7 @@
             "members",
             "spaces",
             "plans",
+            "calls",
             "floor"
         })
 @NullMarked
