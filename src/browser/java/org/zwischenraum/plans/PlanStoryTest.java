@@ -72,7 +72,7 @@ class PlanStoryTest {
         PlanTable table = plans.of(spaces.first().id()).tables().getFirst();
         Screen screen = screens.phone(house.host()).go(spaces.first().path() + "/plan/edit");
         Locator drawn = screen.page().locator("[data-id='" + table.id() + "'] > rect");
-        drawn.scrollIntoViewIfNeeded();
+        drawn.evaluate("table => table.scrollIntoView({ block: 'center' })");
         Finger finger = new Finger(screen.page().context().newCDPSession(screen.page()));
 
         BoundingBox box = drawn.boundingBox();
