@@ -59,7 +59,7 @@ class Doorways {
 
     /** @throws NotThere when they are not here, or not for this member */
     Member here(UUID id, Member me) {
-        presences.find(id, me).orElseThrow(NotThere::new);
+        if (presences.find(id, me).isEmpty()) throw new NotThere();
         return members.find(id, me).orElseThrow(NotThere::new);
     }
 

@@ -78,10 +78,9 @@ class Greetings {
                 .param("member", member)
                 .param("to", to)
                 .param("faded", since(FADES))
-                .query(String.class)
+                .query((row, number) -> Way.valueOf(row.getString("way")))
                 .list()
                 .stream()
-                .map(Way::valueOf)
                 .collect(Collectors.toSet());
     }
 

@@ -70,7 +70,7 @@ class Entries {
         return sql.sql("select distinct day from day_entry where member_id = :me order by day desc limit :most")
                 .param("me", me.id())
                 .param("most", most)
-                .query(LocalDate.class)
+                .query((row, number) -> row.getObject("day", LocalDate.class))
                 .list();
     }
 

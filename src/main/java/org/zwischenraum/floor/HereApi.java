@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -46,14 +47,14 @@ class HereApi {
     /** In one space, or in all. */
     @GetMapping
     Items<HereJson> index(@RequestParam Optional<UUID> space, Member me) {
-        space.ifPresent(id -> spaces.find(id).orElseThrow(NotThere::new));
+        if (space.isPresent() && space.flatMap(spaces::find).isEmpty()) throw new NotThere();
         List<Presence> here = space.map(id -> presences.here(id, me)).orElseGet(() -> presences.here(me));
         Map<UUID, Member> people =
                 members.named(here.stream().map(Presence::member).toList());
         return Items.all(here.stream()
-                .filter(one -> people.containsKey(one.member()))
                 .sorted(java.util.Comparator.comparing(Presence::since).thenComparing(Presence::member))
-                .map(one -> HereJson.of(one, people.get(one.member()), links::to))
+                .flatMap(
+                        one -> Stream.ofNullable(people.get(one.member())).map(who -> HereJson.of(one, who, links::to)))
                 .toList());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.floor.Presence;
 import org.zwischenraum.floor.Presences;
@@ -75,9 +76,8 @@ class TablePages {
         Map<UUID, Member> named =
                 members.named(seated.stream().map(Presence::member).toList());
         return seated.stream()
-                .filter(one -> named.containsKey(one.member()))
-                .map(one -> new TablePage.Seated(
-                        named.get(one.member()), one, one.member().equals(me.id())))
+                .flatMap(one -> Stream.ofNullable(named.get(one.member()))
+                        .map(who -> new TablePage.Seated(who, one, who.id().equals(me.id()))))
                 .toList();
     }
 
