@@ -3,15 +3,18 @@ package org.zwischenraum.days;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.zwischenraum.community.Communities;
 import org.zwischenraum.jobs.Job;
 
 /** Days of whoever keeps none are forgotten after two weeks. */
 @Component
 class DayForgetting implements Job {
     private final Entries entries;
+    private final Communities communities;
 
-    DayForgetting(Entries entries) {
+    DayForgetting(Entries entries, Communities communities) {
         this.entries = entries;
+        this.communities = communities;
     }
 
     @Override
@@ -26,6 +29,6 @@ class DayForgetting implements Job {
 
     @Override
     public void run(String subject) {
-        entries.forget();
+        if (communities.find().isPresent()) entries.forget();
     }
 }

@@ -1,5 +1,7 @@
 package org.zwischenraum.live;
 
+import jakarta.servlet.ServletContext;
+import jakarta.websocket.server.ServerContainer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
@@ -29,7 +31,7 @@ class LiveSetup implements WebSocketConfigurer {
      */
     @Bean
     static ServletServerContainerFactoryBean smallBuffers() {
-        var buffers = new ServletServerContainerFactoryBean();
+        var buffers = new Buffers();
         buffers.setMaxTextMessageBufferSize(1024);
         buffers.setMaxBinaryMessageBufferSize(128);
         return buffers;
@@ -42,5 +44,21 @@ class LiveSetup implements WebSocketConfigurer {
                 .setHandshakeHandler(new DefaultHandshakeHandler(new Uncompressed()))
                 .addInterceptors(gate)
                 .setAllowedOrigins(settings.baseUrl().toString());
+    }
+
+    /** Changes nothing where no server listens, as in a test of jobs alone. */
+    private static final class Buffers extends ServletServerContainerFactoryBean {
+        private boolean listens;
+
+        @Override
+        public void setServletContext(ServletContext context) {
+            super.setServletContext(context);
+            listens = context.getAttribute(ServerContainer.class.getName()) != null;
+        }
+
+        @Override
+        public void afterPropertiesSet() {
+            if (listens) super.afterPropertiesSet();
+        }
     }
 }

@@ -3,9 +3,11 @@ package org.zwischenraum.tables;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.community.Communities;
+import org.zwischenraum.community.Community;
 import org.zwischenraum.jobs.Job;
 
 /** What was said at tables is gone the next morning, and so is who concentrated when. */
@@ -36,7 +38,10 @@ class Broom implements Job {
     /** The day ends at four in the morning: some work late. */
     @Override
     public void run(String subject) {
-        var zone = communities.get().zone();
+        communities.find().map(Community::zone).ifPresent(this::sweep);
+    }
+
+    private void sweep(ZoneId zone) {
         Instant morning = clock.instant()
                 .minus(Duration.ofHours(4))
                 .atZone(zone)
