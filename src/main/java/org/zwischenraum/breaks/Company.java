@@ -49,7 +49,7 @@ class Company {
 
         /** Both are here, each may see the other, and neither keeps away. */
         boolean mayMeet(UUID other) {
-            return seen.contains(other) && !never.contains(other) && isSeenBy(other);
+            return !other.equals(me.id()) && seen.contains(other) && !never.contains(other) && isSeenBy(other);
         }
 
         boolean hasMet(UUID other) {

@@ -1,7 +1,10 @@
 package org.zwischenraum.floor;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.jobs.Job;
 import org.zwischenraum.live.Live;
 
@@ -21,7 +24,14 @@ class ConnectionLoss implements Job {
         return StayWatch.LOSS;
     }
 
+    /** Without the lock of its row: whoever changes a presence meanwhile plans anew, and neither waits for the other. */
     @Override
+    public Optional<Duration> lease() {
+        return Optional.of(Duration.ofMinutes(1));
+    }
+
+    @Override
+    @Transactional
     public void run(String subject) {
         UUID member = UUID.fromString(subject);
         if (!live.isConnected(member)) presences.lose(member);

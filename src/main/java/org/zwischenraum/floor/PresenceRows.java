@@ -35,8 +35,12 @@ class PresenceRows {
                 .optional();
     }
 
-    /** As the present transaction sees it; locked, so that two changes of one presence come one after the other. */
+    /** As the present transaction sees it; locked, so that two changes of one presence, or two arrivals, come one after the other. */
     Optional<Presence> locked(UUID member) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(:member, 0))")
+                .param("member", "presence " + member)
+                .query((row, number) -> true)
+                .list();
         return sql.sql("select * from presence where member_id = :member for update")
                 .param("member", member)
                 .query(PresenceRows::presence)

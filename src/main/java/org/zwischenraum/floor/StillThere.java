@@ -1,8 +1,11 @@
 package org.zwischenraum.floor;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.inbox.Notice;
 import org.zwischenraum.inbox.Notices;
 import org.zwischenraum.jobs.Job;
@@ -29,7 +32,14 @@ class StillThere implements Job {
         return StayWatch.KIND;
     }
 
+    /** Without the lock of its row: whoever changes a presence meanwhile plans anew, and neither waits for the other. */
     @Override
+    public Optional<Duration> lease() {
+        return Optional.of(Duration.ofMinutes(1));
+    }
+
+    @Override
+    @Transactional
     public void run(String subject) {
         rows.locked(UUID.fromString(subject)).ifPresent(this::look);
     }

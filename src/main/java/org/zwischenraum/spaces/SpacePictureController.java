@@ -33,12 +33,12 @@ class SpacePictureController {
         this.pictures = pictures;
     }
 
-    record Wall(Space space, List<SpacePicture> pictures) {}
+    /** @param words what was typed beside a picture that did not come in */
+    record Wall(Space space, List<SpacePicture> pictures, String words) {}
 
     @GetMapping("/spaces/{id}/pictures")
     Show index(@PathVariable UUID id) {
-        Space space = find(id);
-        return Show.page("spaces/pictures", new Wall(space, pictures.of(space)));
+        return wall(id, "");
     }
 
     @PostMapping("/spaces/{id}/pictures")
@@ -47,12 +47,12 @@ class SpacePictureController {
             @RequestParam(required = false) @Nullable MultipartFile picture,
             @RequestParam(defaultValue = "") String words) {
         if (picture == null || picture.isEmpty())
-            return index(id).with(new Invalid("picture", "spaces.problem.picture"));
-        if (words.length() > LONGEST) return index(id).with(new Invalid("words", "spaces.problem.tooLong"));
+            return wall(id, words).with(new Invalid("picture", "spaces.problem.picture"));
+        if (words.length() > LONGEST) return wall(id, words).with(new Invalid("words", "spaces.problem.tooLong"));
         try {
             pictures.add(find(id), Upload.of(picture), Plain.line(words));
         } catch (Refused refused) {
-            return index(id).with(refused.at("picture"));
+            return wall(id, words).with(refused.at("picture"));
         }
         return Redirect.to("/spaces/" + id + "/pictures");
     }
@@ -61,6 +61,11 @@ class SpacePictureController {
     View remove(@PathVariable UUID id, @PathVariable UUID picture) {
         pictures.remove(find(id), picture);
         return Redirect.to("/spaces/" + id + "/pictures");
+    }
+
+    private Show wall(UUID id, String words) {
+        Space space = find(id);
+        return Show.page("spaces/pictures", new Wall(space, pictures.of(space), words));
     }
 
     private Space find(UUID id) {

@@ -1,7 +1,10 @@
 package org.zwischenraum.tables;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.jobs.Job;
 
 /** When the time of a focus is up, and when its break is. */
@@ -21,7 +24,14 @@ class FocusEnd implements Job {
         return KIND;
     }
 
+    /** Without the lock of its row: whoever ends or joins a focus meanwhile plans anew, and neither waits for the other. */
     @Override
+    public Optional<Duration> lease() {
+        return Optional.of(Duration.ofMinutes(1));
+    }
+
+    @Override
+    @Transactional
     public void run(String subject) {
         focuses.find(UUID.fromString(subject))
                 .filter(focus -> focus.overAt() == null)

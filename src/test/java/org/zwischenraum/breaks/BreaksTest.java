@@ -52,6 +52,13 @@ class BreaksTest {
     }
 
     @Test
+    void nobodyMeetsThemselvesHoweverOftenTheyPress() {
+        mira.post("/breaks/coffee");
+        mira.post("/breaks/coffee");
+        assertThat(mira.get(breaks).text()).contains("Gemerkt").doesNotContain("zusammen");
+    }
+
+    @Test
     void othersJoinUntilFourStandThereAndTheRestWait() {
         for (Visitor one : new Visitor[] {mira, anna, jonas, here("rike"), here("paul")}) one.post("/breaks/coffee");
         assertThat(mira.get(breaks).page().select("#breaks, body").text())

@@ -48,7 +48,7 @@ public class FloorFixture implements Fixture {
     private static UUID planned(Scene scene) {
         UUID id = scene.newId();
         UUID space = scene.the(Spaces.class).first().id();
-        LocalDate day = LocalDate.of(2026, 7, 15);
+        LocalDate day = LocalDate.of(2026, 7, 15).plusDays(Math.floorMod(id.hashCode(), 3_000));
         scene.the(PlannedDays.class)
                 .keep(new PlannedDay(
                         id, scene.mira().id(), space, day, Optional.empty(), At.ON_SITE, Audience.CONTACTS));
