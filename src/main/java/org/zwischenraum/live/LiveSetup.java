@@ -2,6 +2,7 @@ package org.zwischenraum.live;
 
 import jakarta.servlet.ServletContext;
 import jakarta.websocket.server.ServerContainer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
@@ -51,9 +52,9 @@ class LiveSetup implements WebSocketConfigurer {
         private boolean listens;
 
         @Override
-        public void setServletContext(ServletContext context) {
+        public void setServletContext(@Nullable ServletContext context) {
             super.setServletContext(context);
-            listens = context.getAttribute(ServerContainer.class.getName()) != null;
+            listens = context != null && context.getAttribute(ServerContainer.class.getName()) != null;
         }
 
         @Override
