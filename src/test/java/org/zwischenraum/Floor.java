@@ -40,7 +40,9 @@ enum Floor {
     /** What stands where in a space. */
     DRAWN("plans"),
     BRIDGE("introductions", "phonecalls"),
-    FEATURES("asks", "outcomes", "floor"),
+    FEATURES("asks", "outcomes", "presences"),
+    /** The page on which those who are here are seen. */
+    VIEW("floor"),
     /** What people who are here do, and how they come in. */
     TOGETHER("tables", "arrivals", "approaches", "breaks"),
     /** What comes back to an ask: words, or somebody's name. */

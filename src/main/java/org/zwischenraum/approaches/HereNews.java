@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.zwischenraum.floor.Presences;
+import org.zwischenraum.presences.Presences;
 import org.zwischenraum.inbox.Notice;
 import org.zwischenraum.inbox.Notices;
 import org.zwischenraum.members.Member;

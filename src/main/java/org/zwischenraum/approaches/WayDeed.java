@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.floor.FloorDeed;
-import org.zwischenraum.floor.Presence;
+import org.zwischenraum.presences.Presence;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.web.Page;
 

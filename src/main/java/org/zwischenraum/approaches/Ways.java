@@ -3,7 +3,7 @@ package org.zwischenraum.approaches;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.zwischenraum.floor.State;
+import org.zwischenraum.presences.State;
 import org.zwischenraum.members.Approach;
 
 /** Which ways are open to somebody: as they wish it, and as their state allows. Pure. */

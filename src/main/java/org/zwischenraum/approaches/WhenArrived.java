@@ -2,8 +2,8 @@ package org.zwischenraum.approaches;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import org.zwischenraum.floor.Arrived;
-import org.zwischenraum.floor.PresenceChanged;
+import org.zwischenraum.presences.Arrived;
+import org.zwischenraum.presences.PresenceChanged;
 
 /** Whoever comes, or shows only later that they are here, is announced to the contacts with whom that was agreed. */
 @Component

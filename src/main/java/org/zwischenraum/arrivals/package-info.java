@@ -18,7 +18,7 @@
             "inbox",
             "spaces",
             "plans",
-            "floor"
+            "presences", "floor"
         })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.arrivals;

@@ -2,7 +2,7 @@ package org.zwischenraum.breaks;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import org.zwischenraum.floor.Left;
+import org.zwischenraum.presences.Left;
 import org.zwischenraum.members.Members;
 
 /** Whoever has gone home stands at no coffee machine and waits for none. */

@@ -19,7 +19,7 @@
             "lexicon",
             "inbox",
             "spaces",
-            "floor"
+            "presences", "floor"
         })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.breaks;

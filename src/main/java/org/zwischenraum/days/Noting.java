@@ -7,7 +7,7 @@ import org.zwischenraum.answers.AnswerGiven;
 import org.zwischenraum.asks.AskPosted;
 import org.zwischenraum.asks.Asks;
 import org.zwischenraum.breaks.CoffeeShared;
-import org.zwischenraum.floor.Arrived;
+import org.zwischenraum.presences.Arrived;
 import org.zwischenraum.introductions.Introduction;
 import org.zwischenraum.introductions.IntroductionMade;
 import org.zwischenraum.introductions.Introductions;

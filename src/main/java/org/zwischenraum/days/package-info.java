@@ -11,7 +11,7 @@
             "jobs",
             "community",
             "members",
-            "floor",
+            "presences", "floor",
             "asks",
             "answers",
             "introductions",

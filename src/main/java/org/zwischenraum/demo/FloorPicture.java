@@ -79,7 +79,7 @@ final class FloorPicture {
     int differences(FloorPicture other) {
         Set<String> keys = new LinkedHashSet<>(subjects.keySet());
         keys.addAll(other.subjects.keySet());
-        topics.forEach(topic -> keys.remove(topic.replace("floor/", "here-")));
+        topics.forEach(topic -> keys.remove(topic.replace("presences/", "here-")));
         return (int) keys.stream()
                 .filter(key -> !java.util.Objects.equals(subjects.get(key), other.subjects.get(key)))
                 .count();

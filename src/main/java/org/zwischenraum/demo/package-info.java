@@ -23,7 +23,7 @@
             "asks",
             "spaces",
             "plans",
-            "floor",
+            "presences",
             "answers",
             "requests",
             "suggestions",
@@ -33,10 +33,7 @@
             "invitations",
             "cards",
             "arrivals",
-            "metoo",
-            "spaces",
-            "plans",
-            "floor"
+            "metoo"
         })
 package org.zwischenraum.demo;
 

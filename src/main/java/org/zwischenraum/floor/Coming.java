@@ -1,5 +1,6 @@
 package org.zwischenraum.floor;
 
+import org.zwischenraum.presences.At;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.zwischenraum.members.Member;

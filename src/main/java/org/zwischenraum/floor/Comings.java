@@ -1,5 +1,8 @@
 package org.zwischenraum.floor;
 
+import org.zwischenraum.presences.At;
+import org.zwischenraum.presences.Presences;
+import org.zwischenraum.presences.Sight;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +27,6 @@ class Comings {
     private static final int AT_MOST = 12;
     private final PlannedDays days;
     private final Regulars regulars;
-    private final Movements movements;
     private final Presences presences;
     private final Sight sight;
     private final Members members;
@@ -34,7 +36,6 @@ class Comings {
     Comings(
             PlannedDays days,
             Regulars regulars,
-            Movements movements,
             Presences presences,
             Sight sight,
             Members members,
@@ -42,7 +43,6 @@ class Comings {
             Clock clock) {
         this.days = days;
         this.regulars = regulars;
-        this.movements = movements;
         this.presences = presences;
         this.sight = sight;
         this.members = members;
@@ -59,7 +59,7 @@ class Comings {
             regulars.on(today, AT_MOST, me).forEach(one -> coming.put(one.id(), usual(one)));
         for (PlannedDay day : days.on(today, space.id()))
             if (view.sees(day.member(), day.audience())) planned(day).ifPresent(one -> coming.put(day.member(), one));
-        coming.keySet().removeAll(known(today.atStartOfDay(space.zone()).toInstant(), me, view));
+        coming.keySet().removeAll(known(today.atStartOfDay(space.zone()).toInstant(), me));
         return coming.values().stream().sorted().limit(AT_MOST).toList();
     }
 
@@ -72,12 +72,10 @@ class Comings {
     }
 
     /** Those of whom the viewer knows that they are here or have been today, and the viewer. */
-    private Set<UUID> known(Instant morning, Member me, Sight.View view) {
+    private Set<UUID> known(Instant morning, Member me) {
         Set<UUID> known = new HashSet<>(Set.of(me.id()));
         presences.here(me).forEach(one -> known.add(one.member()));
-        movements.arrivedSince(morning).stream()
-                .filter(one -> view.sees(one.member(), one.audience()))
-                .forEach(one -> known.add(one.member()));
+        known.addAll(presences.arrivedSince(morning, me));
         return known;
     }
 }

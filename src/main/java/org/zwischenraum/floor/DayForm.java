@@ -1,5 +1,6 @@
 package org.zwischenraum.floor;
 
+import org.zwischenraum.presences.At;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,5 +1,6 @@
 package org.zwischenraum.floor;
 
+import org.zwischenraum.presences.Presence;
 import gg.jte.Content;
 import java.util.Optional;
 import org.zwischenraum.members.Member;

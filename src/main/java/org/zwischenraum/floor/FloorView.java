@@ -1,5 +1,9 @@
 package org.zwischenraum.floor;
 
+import org.zwischenraum.presences.At;
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.PresenceTopics;
+import org.zwischenraum.presences.Present;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +36,7 @@ record FloorView(
 
     /** One's own, and those who are here. */
     String topics() {
-        return Echo.FLOOR.of(me.id()) + " " + Sketches.PEOPLE.of(space.id());
+        return PresenceTopics.OWN.of(me.id()) + " " + PresenceTopics.PEOPLE.of(space.id());
     }
 
     String path() {
@@ -94,11 +98,11 @@ record FloorView(
                 .orElse("");
     }
 
-    private List<Furniture.Standing> everybody() {
-        Stream<Furniture.Standing> mine = own.presence().stream()
+    private List<Present> everybody() {
+        Stream<Present> mine = own.presence().stream()
                 .filter(one -> one.space().equals(space.id()))
-                .map(one -> new Furniture.Standing(one, me));
-        return Stream.concat(mine, people.stream().map(one -> new Furniture.Standing(one.presence(), one.member())))
+                .map(one -> new Present(one, me));
+        return Stream.concat(mine, people.stream().map(one -> new Present(one.presence(), one.member())))
                 .toList();
     }
 

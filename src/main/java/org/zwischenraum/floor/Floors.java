@@ -1,5 +1,9 @@
 package org.zwischenraum.floor;
 
+import org.zwischenraum.presences.Habits;
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.Presences;
+import org.zwischenraum.presences.Sight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

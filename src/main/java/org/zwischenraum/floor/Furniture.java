@@ -1,5 +1,7 @@
 package org.zwischenraum.floor;
 
+import org.zwischenraum.presences.Shown;
+import org.zwischenraum.presences.Present;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.ArrayList;
@@ -33,9 +35,6 @@ class Furniture {
         this.engine = engine;
     }
 
-    /** Somebody as they stand on the plan. */
-    record Standing(Presence presence, Member member) {}
-
     /**
      * A table and who sits there, as far as the viewer sees them.
      *
@@ -62,7 +61,7 @@ class Furniture {
         return plans.of(space).table(id);
     }
 
-    List<TableLine> tables(UUID space, List<Standing> people, Member me) {
+    List<TableLine> tables(UUID space, List<Present> people, Member me) {
         Map<UUID, List<Member>> seated = new HashMap<>();
         people.forEach(one -> one.presence()
                 .seat()
@@ -76,7 +75,7 @@ class Furniture {
 
     /** The plan; a table that has a page of its own leads there. */
     Content drawing(
-            UUID space, List<Standing> people, List<FloorGuests.Guest> guests, List<TableLine> tables, Page page) {
+            UUID space, List<Present> people, List<FloorGuests.Guest> guests, List<TableLine> tables, Page page) {
         Map<UUID, String> signs = new HashMap<>();
         tables.stream()
                 .filter(line -> !line.sign().isEmpty())
@@ -108,8 +107,8 @@ class Furniture {
     }
 
     /** Who sits at no table stands where there is room. */
-    private Figure figure(Standing one, Page page) {
-        Content face = output -> engine.render("floor/_figure.jte", Map.of("page", page, "it", one), output);
+    private Figure figure(Present one, Page page) {
+        Content face = output -> engine.render("presences/_figure.jte", Map.of("page", page, "it", one), output);
         return Shown.figure(one.presence(), one.member(), face);
     }
 }

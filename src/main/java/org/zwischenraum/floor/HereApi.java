@@ -1,5 +1,8 @@
 package org.zwischenraum.floor;
 
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.Presences;
+import org.zwischenraum.presences.State;
 import jakarta.validation.Valid;
 import java.time.Duration;
 import java.util.List;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.presences.PresenceTopics;
 import org.zwischenraum.web.Card;
 import org.zwischenraum.web.Page;
 import org.zwischenraum.web.Standing;
@@ -31,7 +32,7 @@ class HereCard implements Card {
 
     record Here(Member me, List<Somebody> people, List<Coming> coming) {
         String topic() {
-            return Echo.TODAY.of(me.id());
+            return PresenceTopics.TODAY.of(me.id());
         }
     }
 

@@ -1,5 +1,8 @@
 package org.zwischenraum.floor;
 
+import org.zwischenraum.presences.Arrival;
+import org.zwischenraum.presences.At;
+import org.zwischenraum.presences.State;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Objects;

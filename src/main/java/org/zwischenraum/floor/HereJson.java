@@ -1,5 +1,8 @@
 package org.zwischenraum.floor;
 
+import org.zwischenraum.presences.At;
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.State;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;

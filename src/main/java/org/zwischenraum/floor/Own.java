@@ -1,5 +1,10 @@
 package org.zwischenraum.floor;
 
+import org.zwischenraum.presences.At;
+import org.zwischenraum.presences.Habits;
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.State;
+import org.zwischenraum.presences.StateWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package org.zwischenraum.floor;
 
+import org.zwischenraum.presences.At;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -69,6 +70,11 @@ class PlannedDays {
                 .param("me", me.id())
                 .update();
         if (gone == 0) throw new NotThere();
+    }
+
+    @Transactional
+    void forgetBefore(LocalDate day) {
+        sql.sql("delete from planned_day where day < :day").param("day", day).update();
     }
 
     private static PlannedDay day(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,7 @@
 package org.zwischenraum.floor;
 
+import org.zwischenraum.presences.Presences;
+import org.zwischenraum.presences.State;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Duration;

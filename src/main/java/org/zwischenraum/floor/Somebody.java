@@ -1,5 +1,8 @@
 package org.zwischenraum.floor;
 
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.Shown;
+import org.zwischenraum.presences.StateWords;
 import java.util.Comparator;
 import java.util.List;
 import org.zwischenraum.members.Member;

@@ -55,7 +55,7 @@ async function read(mine) {
 }
 
 document.addEventListener("live:piece", ({ detail: { topic, elements } }) => {
-  if (!topic.startsWith("floor/")) return;
+  if (!topic.startsWith("presences/")) return;
   seat();
   count();
   for (const element of elements) {

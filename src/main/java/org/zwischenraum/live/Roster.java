@@ -49,10 +49,6 @@ class Roster {
         });
     }
 
-    boolean isConnected(UUID account) {
-        return accounts.containsKey(account);
-    }
-
     Set<UUID> connected() {
         return Set.copyOf(accounts.keySet());
     }

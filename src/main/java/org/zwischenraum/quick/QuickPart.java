@@ -12,7 +12,7 @@ import org.zwischenraum.asks.AskPart;
 import org.zwischenraum.asks.Asks;
 import org.zwischenraum.asks.State;
 import org.zwischenraum.asks.TimeNeeded;
-import org.zwischenraum.floor.Presences;
+import org.zwischenraum.presences.Presences;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.web.Page;
@@ -62,7 +62,7 @@ class QuickPart implements AskPart {
     private boolean isOpenToChat(Member one, Member me) {
         return presences
                 .find(one.id(), me)
-                .filter(presence -> presence.shown() == org.zwischenraum.floor.State.OPEN)
+                .filter(presence -> presence.shown() == org.zwischenraum.presences.State.OPEN)
                 .isPresent();
     }
 }

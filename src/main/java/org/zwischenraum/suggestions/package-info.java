@@ -19,7 +19,7 @@
             "expertise",
             "introductions",
             "asks",
-            "floor",
+            "presences", "floor",
             "recommendations",
             "requests"
         })

@@ -2,8 +2,8 @@ package org.zwischenraum.tables;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.zwischenraum.floor.Presence;
-import org.zwischenraum.floor.Presences;
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.Presences;
 import org.zwischenraum.live.Live;
 import org.zwischenraum.live.Piece;
 import org.zwischenraum.live.Receivers;

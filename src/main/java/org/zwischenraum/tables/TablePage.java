@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.zwischenraum.floor.Presence;
-import org.zwischenraum.live.TopicName;
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.PresenceTopics;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.plans.Plans;
 import org.zwischenraum.web.Page;
@@ -26,8 +26,6 @@ record TablePage(
         List<Spoken> words,
         Optional<Round> focus,
         Instant now) {
-    private static final TopicName FLOOR = TopicName.of("floor/{id}/people");
-
     /** Somebody at the table. */
     record Seated(Member member, Presence presence, boolean isMe) {}
 
@@ -85,7 +83,7 @@ record TablePage(
     }
 
     String floorTopic() {
-        return FLOOR.of(standing.space().id());
+        return PresenceTopics.PEOPLE.of(standing.space().id());
     }
 
     boolean amIHere() {

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.zwischenraum.floor.Presence;
+import org.zwischenraum.presences.Presence;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.text.Plain;
 import org.zwischenraum.web.Conflict;

@@ -19,7 +19,7 @@
             "spaces",
             "plans",
             "calls",
-            "floor"
+            "presences", "floor"
         })
 @NullMarked
 package org.zwischenraum.tables;

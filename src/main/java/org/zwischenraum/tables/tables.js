@@ -28,7 +28,7 @@ function tick() {
 /** Somebody sat down here or got up: known by their place on the floor. */
 document.addEventListener("live:piece", ({ detail: { topic, key, html } }) => {
   const table = part();
-  if (!table || !topic.startsWith("floor/")) return;
+  if (!table || !topic.startsWith("presences/")) return;
   if (html.includes(`data-in="at-${table.dataset.table}"`) || table.dataset.seen.split(" ").includes(key)) readAnew(table);
 });
 

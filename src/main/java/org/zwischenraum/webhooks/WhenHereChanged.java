@@ -2,7 +2,7 @@ package org.zwischenraum.webhooks;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import org.zwischenraum.floor.HereChanged;
+import org.zwischenraum.presences.HereChanged;
 
 /** Tells that in a space somebody came or left; who it was is not said, and of invisible people nothing at all. */
 @Component

@@ -13,7 +13,7 @@
             "entry",
             "members",
             "asks",
-            "floor"
+            "presences"
         })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.webhooks;

@@ -3,7 +3,7 @@ package org.zwischenraum.workday;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import org.zwischenraum.floor.State;
+import org.zwischenraum.presences.State;
 
 /** What somebody does next. */
 sealed interface Step {

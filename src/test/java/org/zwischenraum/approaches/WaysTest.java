@@ -3,7 +3,7 @@ package org.zwischenraum.approaches;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.zwischenraum.floor.State;
+import org.zwischenraum.presences.State;
 import org.zwischenraum.members.Approach;
 
 class WaysTest {

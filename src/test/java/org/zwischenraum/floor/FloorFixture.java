@@ -10,6 +10,10 @@ import org.zwischenraum.house.Knock;
 import org.zwischenraum.house.Scene;
 import org.zwischenraum.members.Audience;
 import org.zwischenraum.plans.Plans;
+import org.zwischenraum.presences.Arrival;
+import org.zwischenraum.presences.At;
+import org.zwischenraum.presences.Presences;
+import org.zwischenraum.presences.State;
 import org.zwischenraum.spaces.Spaces;
 
 /** Mira is here. */

@@ -14,6 +14,7 @@ import org.zwischenraum.house.Visitor;
 import org.zwischenraum.live.Window;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.plans.Plans;
+import org.zwischenraum.presences.PresenceTopics;
 import org.zwischenraum.spaces.Spaces;
 
 @HouseTest
@@ -105,7 +106,7 @@ class FloorLiveTest {
     private Window watch(Visitor visitor) {
         var window = new Window(house.address(), visitor, house.address());
         windows.add(window);
-        String topic = Sketches.PEOPLE.of(spaces.first().id());
+        String topic = PresenceTopics.PEOPLE.of(spaces.first().id());
         assertThat(window.say("{\"watch\":[\"" + topic + "\"],\"age\":0}").hear())
                 .contains("watching");
         return window;

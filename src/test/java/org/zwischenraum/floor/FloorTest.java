@@ -12,6 +12,9 @@ import org.zwischenraum.house.HouseTest;
 import org.zwischenraum.house.Visitor;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.plans.Plans;
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.Presences;
+import org.zwischenraum.presences.State;
 import org.zwischenraum.spaces.Spaces;
 
 @HouseTest
@@ -24,9 +27,6 @@ class FloorTest {
 
     @Autowired
     Apart apart;
-
-    @Autowired
-    FloorConnections connections;
 
     @Autowired
     Spaces spaces;
@@ -183,26 +183,6 @@ class FloorTest {
         assertThat(program.api("DELETE", "/api/v1/here/me").status()).isEqualTo(204);
         assertThat(presences.of(mira.id())).isEqualTo(Optional.empty());
         assertThat(house.guest().api("GET", "/api/v1/here").status()).isEqualTo(401);
-    }
-
-    @Test
-    void aSeatTakenFromAfarDependsOnTheConnectionAndNothingElseDoes() {
-        comes(mira, "ON_SITE", "OPEN", "MEMBERS", "");
-        comes(ben, "REMOTE", "FOCUSED", "MEMBERS", "");
-        mira.post("/floor/seat", "table", aTable());
-        house.clock().advance(Duration.ofSeconds(61));
-        house.runDue();
-        assertThat(people(anna)).doesNotContain("gleich zurück");
-        ben.post("/floor/seat", "table", aTable());
-        connections.ended(mira.id(), mira.id(), true);
-        connections.ended(ben.id(), ben.id(), true);
-        house.clock().advance(Duration.ofSeconds(61));
-        house.runDue();
-        assertThat(presences.of(mira.id()).map(Presence::shown)).contains(State.OPEN);
-        assertThat(presences.of(ben.id()).map(Presence::shown)).contains(State.BACK_SOON);
-        assertThat(presences.of(ben.id()).map(Presence::state)).contains(State.FOCUSED);
-        connections.opened(ben.id(), ben.id(), true);
-        assertThat(presences.of(ben.id()).map(Presence::shown)).contains(State.FOCUSED);
     }
 
     @Test

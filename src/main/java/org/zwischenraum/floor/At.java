@@ -1,7 +1,0 @@
-package org.zwischenraum.floor;
-
-/** Where somebody is who is here: in the house or online. The two are equal in every list. */
-public enum At {
-    ON_SITE,
-    REMOTE
-}

@@ -1,6 +1,0 @@
-package org.zwischenraum.floor;
-
-import java.util.UUID;
-
-/** Somebody's state, seat, line, audience or connection has changed. */
-public record PresenceChanged(UUID member, UUID space) {}
