@@ -18,6 +18,9 @@ final class FloorPicture {
     /** Pieces are the same for many readers, so each is taken apart once. */
     private static final Map<Integer, Map<String, Integer>> KNOWN = new ConcurrentHashMap<>();
 
+    /** What many readers see alike is kept once: a thousand of them see five hundred people each. */
+    private static final Map<Object, Object> SHARED = new ConcurrentHashMap<>();
+
     private static final Pattern LIVE = Pattern.compile("data-live=\"([^\"]+)\"");
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -71,8 +74,15 @@ final class FloorPicture {
         Markup.pieces(
                 html,
                 (key, id, words) ->
-                        all.computeIfAbsent(key, _ -> new HashMap<>()).put(id, words.hashCode()));
-        return all;
+                        all.computeIfAbsent(key, _ -> new HashMap<>()).put(shared(id), words.hashCode()));
+        Map<String, Map<String, Integer>> slim = new HashMap<>();
+        all.forEach((key, shown) -> slim.put(shared(key), shared(Map.copyOf(shown))));
+        return slim;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T shared(T thing) {
+        return (T) SHARED.computeIfAbsent(thing, same -> same);
     }
 
     /** How many others look different here and there; what is one's own is read anew by the page. */
