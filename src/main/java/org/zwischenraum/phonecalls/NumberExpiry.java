@@ -1,5 +1,7 @@
 package org.zwischenraum.phonecalls;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.jobs.Job;
@@ -19,8 +21,20 @@ class NumberExpiry implements Job {
         return KIND;
     }
 
+    /** Without the lock of its row: whoever gives another number meanwhile plans anew, and neither waits for the other. */
+    @Override
+    public Optional<Duration> lease() {
+        return Optional.of(Duration.ofMinutes(1));
+    }
+
+    /** Each of the two has a time of their own, so that nobody's number is kept longer because the other gave one later. */
+    static String subject(UUID call, UUID giver) {
+        return call + " " + giver;
+    }
+
     @Override
     public void run(String subject) {
-        numbers.expire(UUID.fromString(subject));
+        String[] ids = subject.split(" ");
+        numbers.expire(UUID.fromString(ids[0]), UUID.fromString(ids[1]));
     }
 }

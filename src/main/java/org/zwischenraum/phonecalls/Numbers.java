@@ -43,7 +43,7 @@ class Numbers {
                 .param("sealed", seal.close(number, call.id()))
                 .param("now", at(now()))
                 .update();
-        jobs.at(now().plus(KEPT), NumberExpiry.KIND, call.id().toString());
+        jobs.at(now().plus(KEPT), NumberExpiry.KIND, NumberExpiry.subject(call.id(), me.id()));
         live.changed(PhoneCalls.TOPIC.of(call.id()));
     }
 
@@ -79,9 +79,12 @@ class Numbers {
 
     /** Deletes what nobody has looked at in time. */
     @Transactional
-    void expire(UUID call) {
-        int gone = sql.sql("delete from phone_number where phone_call_id = :call and given_at <= :before")
+    void expire(UUID call, UUID giver) {
+        int gone = sql.sql("""
+            delete from phone_number where phone_call_id = :call and giver_id = :giver and given_at <= :before
+            """)
                 .param("call", call)
+                .param("giver", giver)
                 .param("before", at(now().minus(KEPT)))
                 .update();
         if (gone > 0) live.changed(PhoneCalls.TOPIC.of(call));

@@ -46,7 +46,13 @@ class PhoneCallController {
             NumberForm form) {}
 
     /** The number of somebody, this once. */
-    record Shown(PhoneCall call, Member other, String number) {}
+    record Shown(PhoneCall call, Member other, String number) {
+        /** What a telephone dials; the zero in "+49 (0)30" is only for those who dial from within the country. */
+        String dialled() {
+            String abroad = number.startsWith("+") ? number.replaceFirst("\\(0\\)", "") : number;
+            return abroad.replaceAll("[^+0-9]", "");
+        }
+    }
 
     @GetMapping("/phonecalls/{id}")
     View show(@PathVariable UUID id, Member me) {

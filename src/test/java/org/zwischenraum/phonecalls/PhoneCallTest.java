@@ -119,41 +119,6 @@ class PhoneCallTest {
     }
 
     @Test
-    void aNumberIsShownOnce() {
-        String call = agreed();
-        assertThat(mira.post(call + "/number", "number", "sag ich nicht").problem("number"))
-                .contains("Vorwahl");
-        mira.post(call + "/number", "number", NUMBER);
-        assertThat(stored()).isEqualTo(1);
-        assertThat(anna.get(call).text()).contains("Nummer von Mira zeigen").doesNotContain("2345678");
-        assertThat(anna.post(call + "/number/showing").text()).contains(NUMBER);
-        assertThat(stored()).isZero();
-        assertThat(anna.post(call + "/number/showing").status()).isEqualTo(409);
-        assertThat(anna.get(call).text()).doesNotContain("2345678");
-    }
-
-    @Test
-    void aNumberThatNobodyLooksAtIsGoneAfterTenMinutes() {
-        String call = agreed();
-        mira.post(call + "/number", "number", NUMBER);
-        byte[] sealed = house.sql()
-                .sql("select sealed from phone_number")
-                .query((row, number) -> row.getBytes(1))
-                .single();
-        assertThat(new String(sealed, java.nio.charset.StandardCharsets.ISO_8859_1))
-                .doesNotContain("2345678");
-        house.clock().advance(Duration.ofMinutes(9));
-        house.runDue();
-        assertThat(stored()).isEqualTo(1);
-        house.clock().advance(Duration.ofMinutes(1));
-        assertThat(anna.post(call + "/number/showing").status()).isEqualTo(409);
-        mira.post(call + "/number", "number", NUMBER);
-        house.clock().advance(Duration.ofMinutes(10));
-        house.runDue();
-        assertThat(stored()).isZero();
-    }
-
-    @Test
     void theRoomClosesAfterAnHourAndAfterFourteenDaysNobodyKnows() {
         String call = agreed();
         house.clock().advance(Duration.ofMinutes(59));
@@ -184,12 +149,5 @@ class PhoneCallTest {
         assertThat(anna.get("/people/" + mira.id() + "/phonecalls/new").leadsTo())
                 .isEqualTo(call);
         assertThat(mira.post(door).leadsTo()).isEqualTo(call);
-    }
-
-    private int stored() {
-        return house.sql()
-                .sql("select count(*) from phone_number")
-                .query(Integer.class)
-                .single();
     }
 }
