@@ -53,14 +53,12 @@ class Doorway {
     private void knock(Round round, Talker talker) {
         round.knock(talker);
         announcer.tell(talker.connection(), round.room(), "knocking");
-        announcer.tellOthers(
-                round,
-                talker.member(),
-                "knock",
-                "who",
-                talker.session(),
-                "name",
-                members.get(talker.member()).name());
+        round.others(talker.member()).forEach(inside -> tellOfKnock(inside, talker, round));
+    }
+
+    private void tellOfKnock(Talker inside, Talker knocking, Round round) {
+        String name = members.get(knocking.member()).name();
+        announcer.tell(inside.connection(), round.room(), "knock", "who", knocking.session(), "name", name);
     }
 
     /** Somebody inside lets in who knocks; whom they are apart from does not come, and nobody learns why. */
@@ -104,22 +102,26 @@ class Doorway {
                 "people",
                 announcer.people(round, talker.member()),
                 "spoken",
-                round.spoken());
-        round.knocking()
-                .forEach(one -> announcer.tell(
-                        talker.connection(),
-                        round.room(),
-                        "knock",
-                        "who",
-                        one.session(),
-                        "name",
-                        members.get(one.member()).name()));
+                round.spoken().stream()
+                        .filter(words -> mayMeet(talker, words.member()))
+                        .toList());
+        round.knocking().stream()
+                .filter(one -> mayMeet(talker, one.member()))
+                .forEach(one -> tellOfKnock(talker, one, round));
+    }
+
+    /** Whoever spoke before, or knocks already, was not asked about when somebody came in. */
+    private boolean mayMeet(Talker talker, UUID other) {
+        return !apart.blocked(talker.member()).contains(other);
     }
 
     /** Leaves, or stops knocking. When nobody is left, the first who knocks is in. */
     void leave(Round round, Talker talker) {
+        boolean wasInside = round.of(talker.member()).isPresent();
         round.remove(talker.member());
-        announcer.tellOthers(round, talker.member(), "left", "who", talker.session());
+        round.others(talker.member())
+                .filter(other -> wasInside || mayMeet(talker, other.member()))
+                .forEach(other -> announcer.tell(other.connection(), round.room(), "left", "who", talker.session()));
         if (round.isEmpty()) round.knocking().stream().findFirst().ifPresent(one -> letIn(round, one));
         rounds.forgetEmpty();
     }

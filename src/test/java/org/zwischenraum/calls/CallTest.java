@@ -77,9 +77,13 @@ class CallTest {
     private Caller inside(String key, Caller opener) {
         Caller caller = caller(guest(key)).enters();
         caller.hears("knocking");
-        opener.says("let", "\"who\":\"" + opener.hears("knock").path("who").asString() + "\"");
+        opener.says("let", "\"who\":\"" + knock(opener) + "\"");
         caller.hears("in");
         return caller;
+    }
+
+    private static UUID knock(Caller inside) {
+        return UUID.fromString(inside.hears("knock").path("who").asString());
     }
 
     private Caller first() {
@@ -147,6 +151,29 @@ class CallTest {
         assertThat(calls.talking(hall.id, house.memberOf(jonas)))
                 .extracting(one -> one.name())
                 .containsExactly("Jonas Weber");
+    }
+
+    @Test
+    void whoComesInLearnsOfNobodyBlockedWhoKnocksOrHasGone() {
+        Caller hers = first();
+        Caller his = caller(jonas).enters();
+        UUID hisKnock = knock(hers);
+        Caller anna = caller(guest("anna")).enters();
+        knock(hers);
+        Caller paul = inside("paul", hers).says("say", "\"text\":\"Moin\"");
+        paul.hears("said");
+        paul.says("leave", "");
+        hers.hears("left");
+        hers.says("say", "\"text\":\"Tschüss\"");
+        apart.keep(jonas.id(), house.member("anna").id(), Apart.Kind.BLOCK);
+        apart.keep(jonas.id(), house.member("paul").id(), Apart.Kind.BLOCK);
+        hers.says("let", "\"who\":\"" + hisKnock + "\"");
+        var spoken = his.hears("in").path("spoken");
+        assertThat(spoken.size()).isEqualTo(1);
+        assertThat(spoken.get(0).path("text").asString()).isEqualTo("Tschüss");
+        anna.says("leave", "");
+        hers.hears("left");
+        assertThat(his.next().path("is").asString()).isEqualTo("inside");
     }
 
     @Test
