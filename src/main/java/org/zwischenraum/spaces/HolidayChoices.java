@@ -36,8 +36,7 @@ final class HolidayChoices {
         Stream<Choice> parts = Holidays.parts(country).entrySet().stream()
                 .map(part -> new Choice(
                         country + "-" + part.getKey(),
-                        SpanishRegions.name(country, part.getKey())
-                                .orElse(part.getValue().getDescription(in.locale()))));
+                        HolidayNames.of(country, part.getKey(), part.getValue(), in)));
         return new Group(
                 name,
                 Stream.concat(Stream.of(new Choice(country, name)), sorted(parts, in))

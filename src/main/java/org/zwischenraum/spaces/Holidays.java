@@ -27,10 +27,9 @@ public record Holidays(String country, String region) {
 
     private record Key(Holidays holidays, int year) {}
 
-    /** What this day is called in a language; empty when it is no holiday, or the library has no name for it. */
+    /** What this day is called in a language; empty when it is no holiday, or nobody here has a name for it. */
     public Optional<String> name(LocalDate day, Language in) {
-        if (in == Language.ES) return Optional.empty();
-        return find(day).map(holiday -> holiday.getDescription(in.locale()));
+        return find(day).flatMap(holiday -> HolidayNames.of(holiday, in));
     }
 
     boolean isOn(LocalDate day) {

@@ -3,6 +3,7 @@ package org.zwischenraum.spaces;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,14 +47,16 @@ class NewSpaces {
     @Transactional
     void open(UUID id, String name, Space.Kind kind, Member host) {
         Space first = spaces.first();
-        insert(id, name, kind, first.zone(), first.timetable().holidays().country());
+        if (!insert(id, name, kind, first.zone(), first.timetable().holidays().country())) return;
         audit.note(host.id(), "spaces.log.opened", id.toString(), Map.of("name", name));
     }
 
     /** Closes one for good; the last one stays. */
     @Transactional
     void close(Space space, Member host) {
-        if (spaces.all().size() < 2) throw new Conflict("spaces.conflict.last", space.path());
+        List<UUID> open = open();
+        if (!open.contains(space.id())) return;
+        if (open.size() < 2) throw new Conflict("spaces.conflict.last", space.path());
         sql.sql("update space set closed_at = :now where id = :id")
                 .param("id", space.id())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -62,8 +65,16 @@ class NewSpaces {
         AfterCommit.run(spaces::forget);
     }
 
-    private void insert(UUID id, String name, Space.Kind kind, ZoneId zone, String country) {
-        sql.sql("""
+    /** Locked, so that of two hosts who close the last two at once the second is told. */
+    private List<UUID> open() {
+        return sql.sql("select id from space where closed_at is null order by id for update")
+                .query(Ids::first)
+                .list();
+    }
+
+    /** @return false when it is there already */
+    private boolean insert(UUID id, String name, Space.Kind kind, ZoneId zone, String country) {
+        int made = sql.sql("""
                 insert into space (id, name, kind, time_zone, country, made_at)
                 values (:id, :name, :kind, :zone, :country, :now) on conflict (id) do nothing
                 """)
@@ -75,6 +86,7 @@ class NewSpaces {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         AfterCommit.run(spaces::forget);
+        return made == 1;
     }
 
     private static String country(Country country) {

@@ -54,15 +54,22 @@ class SpaceEditController {
     View update(@PathVariable UUID id, @Valid SpaceForm form, BindingResult wrong, Member me) {
         Space space = find(id);
         if (wrong.hasErrors()) return show(space, form, false).with(wrong);
-        if (details.change(space, form, me)) return Redirect.to(space.path());
-        spaces.forget();
-        return show(space, form.over(find(id).version()), true).status(409);
+        return details.change(space, form, me) ? Redirect.to(space.path()) : late(id, form);
     }
 
     @PostMapping("/spaces/{id}/closure")
     View close(@PathVariable UUID id, Member me) {
         newSpaces.close(find(id), me);
         return Redirect.to("/spaces");
+    }
+
+    /** Somebody has saved meanwhile: this same form, sent twice, or something else. */
+    private View late(UUID id, SpaceForm form) {
+        spaces.forget();
+        Space now = find(id);
+        SpaceForm again = form.over(now.version());
+        if (again.equals(SpaceForm.of(now, details.all(now)))) return Redirect.to(now.path());
+        return show(now, again, true).status(409);
     }
 
     private Show show(Space space, SpaceForm form, boolean isStale) {

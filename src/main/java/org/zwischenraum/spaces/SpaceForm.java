@@ -50,6 +50,7 @@ record SpaceForm(
         accessibility = clean(accessibility);
         timeZone = timeZone == null ? "" : timeZone;
         holidays = holidays == null ? "" : holidays;
+        published = Boolean.TRUE.equals(published);
     }
 
     static SpaceForm of(Space space, Details details) {

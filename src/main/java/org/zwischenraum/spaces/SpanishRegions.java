@@ -3,7 +3,7 @@ package org.zwischenraum.spaces;
 import java.util.Map;
 import java.util.Optional;
 
-/** The parts of Spain by their own names: the library of holidays has them in English only. */
+/** The parts of Spain by their own names, which the library of holidays does not have. */
 final class SpanishRegions {
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("an", "Andalucía"),

@@ -81,6 +81,13 @@ class SpacesTest {
     }
 
     @Test
+    void theSameWordsSentTwiceAreSaidOnce() {
+        for (int twice = 0; twice < 2; twice++)
+            assertThat(describe(house.host(), 0, "Das große Haus").status()).isEqualTo(303);
+        assertThat(spaces.first().version()).isEqualTo(1);
+    }
+
+    @Test
     void hostsSayTheHoursOfAWeekWithALongLunch() {
         Answer saved = house.host()
                 .post(
@@ -124,6 +131,7 @@ class SpacesTest {
                             .status())
                     .isEqualTo(303);
         assertThat(spaces.all()).hasSize(2).anyMatch(Space::isOnline);
+        assertThat(house.host().get("/hosting/log").text()).containsOnlyOnce("Online-Etage angelegt");
         assertThat(house.host().post("/spaces/" + id + "/closure").status()).isEqualTo(303);
         assertThat(house.member("mira").get("/spaces/" + id).status()).isEqualTo(404);
         assertThat(house.host().post(path() + "/closure").status()).isEqualTo(409);

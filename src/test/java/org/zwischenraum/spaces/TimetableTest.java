@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zwischenraum.text.Language;
 
@@ -97,6 +98,27 @@ class TimetableTest {
         assertThat(HolidayChoices.in(Language.DE, "Andere").getFirst().choices())
                 .extracting(HolidayChoices.Choice::name)
                 .contains("Bayern", "Berlin");
+    }
+
+    @Test
+    void readersOfSpanishReadWhatIsCelebratedAndWhereInWordsThatTheyKnow() {
+        Holidays galicia = new Holidays("ES", "ga");
+        assertThat(galicia.name(LocalDate.of(2026, 1, 6), Language.ES)).contains("Día de Reyes");
+        assertThat(galicia.name(LocalDate.of(2026, 4, 3), Language.ES)).contains("Viernes Santo");
+        assertThat(galicia.name(LocalDate.of(2026, 4, 3), Language.EN)).contains("Good Friday");
+        assertThat(HolidayChoices.in(Language.ES, "Otros").getFirst().choices())
+                .extracting(HolidayChoices.Choice::name)
+                .contains("Bayern")
+                .doesNotContain("Bavaria");
+        for (String region : Holidays.parts("es").keySet())
+            assertThat(celebrated(new Holidays("ES", region))).as(region).allMatch(Optional::isPresent);
+    }
+
+    private static Stream<Optional<String>> celebrated(Holidays holidays) {
+        LocalDate newYear = LocalDate.of(2026, 1, 1);
+        return newYear.datesUntil(newYear.plusYears(3))
+                .filter(holidays::isOn)
+                .map(day -> holidays.name(day, Language.ES));
     }
 
     private static Timetable week(Map<DayOfWeek, List<Hours>> week) {
