@@ -34,7 +34,7 @@ class FocusController {
             @RequestParam(defaultValue = "false") boolean concentrated,
             Member me) {
         mustBeHere(id, me);
-        sitting.begin(focus, id, stretch, line(intention, LONGEST_INTENTION), concentrated, me);
+        sitting.begin(focus, id, stretch, Plain.line(intention, LONGEST_INTENTION), concentrated, me);
         return Redirect.to(Sitting.path(id) + "#focus");
     }
 
@@ -45,30 +45,25 @@ class FocusController {
             @RequestParam(defaultValue = "false") boolean concentrated,
             Member me) {
         mustBeHere(id, me);
-        sitting.join(id, line(intention, LONGEST_INTENTION), concentrated, me);
+        sitting.join(id, Plain.line(intention, LONGEST_INTENTION), concentrated, me);
         return Redirect.to(Sitting.path(id) + "#focus");
     }
 
     @PostMapping("/tables/{id}/focus/part/removal")
     View leave(@PathVariable UUID id, Member me) {
-        pages.table(id);
+        pages.busy(id, me);
         sitting.leave(me);
         return Redirect.to(Sitting.path(id) + "#focus");
     }
 
     @PostMapping("/tables/{id}/focus/word")
     View say(@PathVariable UUID id, @RequestParam(defaultValue = "") String text, Member me) {
-        pages.table(id);
-        sitting.say(id, line(text, LONGEST_WORD), me);
+        pages.busy(id, me);
+        sitting.say(id, Plain.line(text, LONGEST_WORD), me);
         return Redirect.to(Sitting.path(id) + "#focus");
     }
 
     private void mustBeHere(UUID id, Member me) {
-        if (pages.here(pages.table(id), me).isEmpty()) throw new Conflict("tables.comeFirst", "/floor");
-    }
-
-    private static String line(String text, int longest) {
-        String plain = Plain.line(text);
-        return plain.length() <= longest ? plain : plain.substring(0, longest);
+        if (pages.here(pages.busy(id, me), me).isEmpty()) throw new Conflict("tables.comeFirst", "/floor");
     }
 }

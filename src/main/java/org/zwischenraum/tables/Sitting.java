@@ -2,9 +2,12 @@ package org.zwischenraum.tables;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.presences.Presence;
@@ -35,14 +38,21 @@ class Sitting {
         this.clock = clock;
     }
 
-    /** The focus at this table that the viewer may know of: one in which they are, or somebody whom they see. */
+    /** The focus at this table that the viewer may know of. */
     Optional<Focus> seen(UUID table, Member me) {
-        return focuses.at(List.of(table)).stream()
-                .filter(focus -> isSeen(focus, me))
-                .findFirst();
+        return Optional.ofNullable(seen(List.of(table), me).get(table));
     }
 
-    boolean isSeen(Focus focus, Member me) {
+    /** By table, the focus that the viewer may know of: the one in which they are, else the oldest with somebody whom they see. */
+    Map<UUID, Focus> seen(List<UUID> tables, Member me) {
+        Map<UUID, Focus> seen = new HashMap<>();
+        Stream.concat(focuses.of(me.id()).stream(), focuses.at(tables).stream())
+                .filter(focus -> isSeen(focus, me))
+                .forEach(focus -> seen.putIfAbsent(focus.table(), focus));
+        return seen;
+    }
+
+    private boolean isSeen(Focus focus, Member me) {
         return focuses.parts(focus.id()).stream()
                 .anyMatch(part -> part.member().equals(me.id())
                         || presences.find(part.member(), me).isPresent());
@@ -80,8 +90,9 @@ class Sitting {
         if (!presence.seat().equals(Optional.of(focus.table()))) presences.sit(focus.table(), me);
         boolean becomes = isConcentrated && !focus.isBreak(clock.instant());
         String before = becomes ? presence.state().name() : null;
-        focuses.join(new Part(focus.id(), me.id(), intention, before, ""));
+        // The presence before the part, as when a focus ends: neither waits for the other.
         if (becomes) presences.state(State.FOCUSED, focus.endsAt(), me);
+        focuses.join(new Part(focus.id(), me.id(), intention, before, ""));
         news.changed(focus.table(), me.id());
     }
 
@@ -98,10 +109,12 @@ class Sitting {
         if (focuses.parts(focus.id()).isEmpty()) focuses.end(focus.id());
     }
 
+    /** @throws Conflict when it is over meanwhile */
     @Transactional
     void say(UUID table, String word, Member me) {
-        Focus focus =
-                focuses.of(me.id()).filter(one -> one.table().equals(table)).orElseThrow(NotThere::new);
+        Focus focus = focuses.of(me.id())
+                .filter(one -> one.table().equals(table))
+                .orElseThrow(() -> new Conflict("tables.focus.gone", path(table)));
         focuses.say(focus.id(), me.id(), word);
         news.changed(table, me.id());
     }

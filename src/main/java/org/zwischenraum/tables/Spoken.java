@@ -3,4 +3,4 @@ package org.zwischenraum.tables;
 import org.zwischenraum.members.Member;
 
 /** A word with the one who said it, as somebody reads it. */
-record Spoken(Word word, Member author, boolean isMine) {}
+record Spoken(Word word, Member author) {}

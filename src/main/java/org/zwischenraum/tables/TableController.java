@@ -31,13 +31,13 @@ class TableController {
 
     @PostMapping("/tables/{id}/seat")
     View sit(@PathVariable UUID id, Member me) {
-        presences.sit(pages.table(id).table().id(), me);
+        presences.sit(pages.busy(id, me).table().id(), me);
         return Redirect.to(Sitting.path(id));
     }
 
     @PostMapping("/tables/{id}/seat/removal")
     View stand(@PathVariable UUID id, Member me) {
-        pages.table(id);
+        pages.busy(id, me);
         sitting.leave(me);
         presences.stand(me);
         return Redirect.to(Sitting.path(id));

@@ -39,6 +39,6 @@ class TableNews {
         live.added(
                 TALK.of(word.table()),
                 word.key(),
-                new Piece(all, language -> fragments.draw("tables/_word", new Spoken(word, author, false), language)));
+                new Piece(all, language -> fragments.draw("tables/_word", new Spoken(word, author), language)));
     }
 }

@@ -1,7 +1,9 @@
 package org.zwischenraum.tables;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.zwischenraum.presences.Presences;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.plans.Plans;
+import org.zwischenraum.web.Limits;
 import org.zwischenraum.web.NotThere;
 
 /** Gathers what somebody sees who comes to a table. */
@@ -24,6 +27,7 @@ class TablePages {
     private final Talk talk;
     private final Focuses focuses;
     private final Sitting sitting;
+    private final Limits limits;
     private final Clock clock;
 
     TablePages(
@@ -33,6 +37,7 @@ class TablePages {
             Talk talk,
             Focuses focuses,
             Sitting sitting,
+            Limits limits,
             Clock clock) {
         this.plans = plans;
         this.presences = presences;
@@ -40,11 +45,18 @@ class TablePages {
         this.talk = talk;
         this.focuses = focuses;
         this.sitting = sitting;
+        this.limits = limits;
         this.clock = clock;
     }
 
     Plans.Standing table(UUID id) {
         return plans.table(id).orElseThrow(NotThere::new);
+    }
+
+    /** A table at which somebody does something: not too often, since everybody who sees them is told. */
+    Plans.Standing busy(UUID id, Member me) {
+        limits.take("tables", me.id(), 120, Duration.ofMinutes(10));
+        return table(id);
     }
 
     TablePage of(UUID id, Member me) {
@@ -55,8 +67,8 @@ class TablePages {
                 me,
                 here(standing, me),
                 people(standing, me),
-                talk.line(id, me).map(word -> spoken(word, me)),
-                talk.at(id, me).stream().map(word -> spoken(word, me)).toList(),
+                talk.line(id, me).map(this::spoken),
+                talk.at(id, me).stream().map(this::spoken).toList(),
                 sitting.seen(id, me).map(focus -> round(focus, now, me)),
                 now);
     }
@@ -71,7 +83,7 @@ class TablePages {
     private List<TablePage.Seated> people(Plans.Standing standing, Member me) {
         List<Presence> seated = presences.here(standing.space().id(), me).stream()
                 .filter(one -> one.seat().filter(standing.table().id()::equals).isPresent())
-                .sorted(java.util.Comparator.comparing(Presence::since).thenComparing(Presence::member))
+                .sorted(Comparator.comparing(Presence::since).thenComparing(Presence::member))
                 .toList();
         Map<UUID, Member> named =
                 members.named(seated.stream().map(Presence::member).toList());
@@ -91,7 +103,7 @@ class TablePages {
         return new TablePage.Round(focus, parts, now);
     }
 
-    private Spoken spoken(Word word, Member me) {
-        return new Spoken(word, members.get(word.author()), word.author().equals(me.id()));
+    private Spoken spoken(Word word) {
+        return new Spoken(word, members.get(word.author()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.floor.TableSign;
@@ -17,13 +18,11 @@ import org.zwischenraum.text.Words;
 @Component
 class TableSigns implements TableSign {
     private final Plans plans;
-    private final Focuses focuses;
     private final Sitting sitting;
     private final Clock clock;
 
-    TableSigns(Plans plans, Focuses focuses, Sitting sitting, Clock clock) {
+    TableSigns(Plans plans, Sitting sitting, Clock clock) {
         this.plans = plans;
-        this.focuses = focuses;
         this.sitting = sitting;
         this.clock = clock;
     }
@@ -31,11 +30,12 @@ class TableSigns implements TableSign {
     @Override
     public Map<UUID, Sign> of(UUID space, Member me, Words words) {
         List<UUID> tables = plans.of(space).tables().stream().map(PlanTable::id).toList();
+        Map<UUID, Focus> seen = sitting.seen(tables, me);
         Map<UUID, Sign> signs = new LinkedHashMap<>();
-        tables.forEach(table -> signs.put(table, new Sign("", Sitting.path(table))));
-        focuses.at(tables).stream()
-                .filter(focus -> sitting.isSeen(focus, me))
-                .forEach(focus -> signs.put(focus.table(), new Sign(text(focus, words), Sitting.path(focus.table()))));
+        for (UUID table : tables) {
+            String text = Optional.ofNullable(seen.get(table)).map(focus -> text(focus, words)).orElse("");
+            signs.put(table, new Sign(text, Sitting.path(table)));
+        }
         return signs;
     }
 

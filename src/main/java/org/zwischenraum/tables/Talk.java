@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,13 +44,16 @@ class Talk {
                 .toList();
     }
 
-    /** What the table is about today, if this viewer may read it. */
+    /** What the table is about today: the newest line of those that this viewer may read, unless it is empty. */
     Optional<Word> line(UUID table, Member me) {
-        return sql.sql("select table_id as id, * from table_line where table_id = :table")
+        return sql.sql("select table_id as id, * from table_line where table_id = :table order by said_at desc, author_id")
                 .param("table", table)
                 .query(Talk::word)
-                .optional()
-                .filter(sight(me));
+                .list()
+                .stream()
+                .filter(sight(me))
+                .findFirst()
+                .filter(line -> !line.text().isEmpty());
     }
 
     /** @return the word, if it was not said before */
@@ -63,29 +67,15 @@ class Talk {
         return Optional.of(word).filter(_ -> said > 0);
     }
 
-    /** Says what the table is about today; nothing takes it away. */
+    /** Says what the table is about today, or with no words that it is about nothing; lines of others stay for whoever does not see this one. */
     @Transactional
     void name(UUID table, String text, Audience audience, Member me) {
-        if (text.isEmpty())
-            sql.sql("delete from table_line where table_id = :table")
-                    .param("table", table)
-                    .update();
-        else write("""
-                    insert into table_line (table_id, author_id, text, audience, said_at)
-                    values (:table, :author, :text, :audience, :at)
-                    on conflict (table_id) do update set author_id = excluded.author_id, text = excluded.text,
-                      audience = excluded.audience, said_at = excluded.said_at
-                    """, new Word(Ids.next(), table, me.id(), text, audience, clock.instant()));
-    }
-
-    /** Takes back what one has said. */
-    @Transactional
-    boolean takeBack(UUID word, Member me) {
-        return sql.sql("delete from table_word where id = :id and author_id = :me")
-                        .param("id", word)
-                        .param("me", me.id())
-                        .update()
-                > 0;
+        write("""
+                insert into table_line (table_id, author_id, text, audience, said_at)
+                values (:table, :author, :text, :audience, :at)
+                on conflict (table_id, author_id) do update set text = excluded.text, audience = excluded.audience,
+                  said_at = excluded.said_at
+                """, new Word(Ids.next(), table, me.id(), text, audience, clock.instant()));
     }
 
     /** What was said before this moment is gone. */
@@ -109,7 +99,7 @@ class Talk {
     }
 
     /** Hosts are not kept apart from what is said in their house. */
-    private java.util.function.Predicate<Word> sight(Member me) {
+    private Predicate<Word> sight(Member me) {
         var near = nearnesses.of(me);
         var blocked = apart.blocked(me.id());
         return word ->

@@ -1,6 +1,5 @@
 package org.zwischenraum.tables;
 
-import java.time.Duration;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,7 +10,6 @@ import org.zwischenraum.presences.Presence;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.text.Plain;
 import org.zwischenraum.web.Conflict;
-import org.zwischenraum.web.Limits;
 import org.zwischenraum.web.Redirect;
 
 /** The small talk of the day, and what the table is about: both in text, by whoever sits there. */
@@ -22,19 +20,17 @@ class TalkController {
     private final TablePages pages;
     private final Talk talk;
     private final TableNews news;
-    private final Limits limits;
 
-    TalkController(TablePages pages, Talk talk, TableNews news, Limits limits) {
+    TalkController(TablePages pages, Talk talk, TableNews news) {
         this.pages = pages;
         this.talk = talk;
         this.news = news;
-        this.limits = limits;
     }
 
     @PostMapping("/tables/{id}/words")
     View say(@PathVariable UUID id, @RequestParam("id") UUID word, @RequestParam String text, Member me) {
         Presence by = speaking(id, me);
-        String said = cut(Plain.text(text), LONGEST_WORD);
+        String said = Plain.text(text, LONGEST_WORD);
         if (!said.isEmpty()) talk.say(word, id, said, by.audience(), me).ifPresent(one -> news.said(one, by, me));
         return Redirect.to(Sitting.path(id) + "#talk");
     }
@@ -42,21 +38,16 @@ class TalkController {
     @PostMapping("/tables/{id}/line")
     View name(@PathVariable UUID id, @RequestParam String text, Member me) {
         Presence by = speaking(id, me);
-        talk.name(id, cut(Plain.line(text), LONGEST_LINE), by.audience(), me);
+        talk.name(id, Plain.line(text, LONGEST_LINE), by.audience(), me);
         news.changed(id, me.id());
         return Redirect.to(Sitting.path(id));
     }
 
     /** Whoever sits there and may be seen. */
     private Presence speaking(UUID id, Member me) {
-        limits.take("tables", me.id(), 120, Duration.ofMinutes(10));
-        return pages.here(pages.table(id), me)
+        return pages.here(pages.busy(id, me), me)
                 .filter(one -> one.seat().filter(id::equals).isPresent())
                 .filter(one -> !one.isInvisible())
                 .orElseThrow(() -> new Conflict("tables.sitFirst", Sitting.path(id)));
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
     }
 }

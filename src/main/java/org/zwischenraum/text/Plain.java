@@ -35,6 +35,22 @@ public final class Plain {
         return GAP.matcher(lines).replaceAll("\n\n").strip();
     }
 
+    /** One line, cut where it would be longer than so many characters; none is cut in two. */
+    public static String line(String typed, int longest) {
+        return cut(line(typed), longest);
+    }
+
+    /** Several lines, cut like one. */
+    public static String text(String typed, int longest) {
+        return cut(text(typed), longest);
+    }
+
+    private static String cut(String plain, int longest) {
+        if (plain.length() <= longest) return plain;
+        int end = Character.isLowSurrogate(plain.charAt(longest)) ? longest - 1 : longest;
+        return plain.substring(0, end).strip();
+    }
+
     private static String visible(String typed) {
         String lines = LINE_END.matcher(typed).replaceAll("\n").replace('\t', ' ');
         String turned = DIRECTION.matcher(lines).replaceAll("");

@@ -20,10 +20,9 @@ import org.zwischenraum.web.Ids;
 
 /** Who comes into a call, what the house passes on, and when somebody is gone. */
 @HouseTest
-@WithDatabase(settings = {"call-servers=stun:127.0.0.1:24410, turn:127.0.0.1:24410?transport=udp", CallTest.SECRET})
+@WithDatabase(settings = {CallPageTest.SERVERS, CallPageTest.SECRET})
 @Import(Hall.class)
 class CallTest {
-    static final String SECRET = "call-secret-file=../../../src/test/resources/org/zwischenraum/calls/relay-secret";
     private final List<Caller> callers = new ArrayList<>();
 
     @Autowired
@@ -259,63 +258,5 @@ class CallTest {
         hers.says("let", "\"who\":\"" + hers.hears("knock").path("who").asString() + "\"");
         assertThat(his.hears("in").path("spoken").get(0).path("name").asString())
                 .isEqualTo("Mira Sommer");
-    }
-
-    @Test
-    void onlyThisPageMayUseCameraAndMicrophone() {
-        assertThat(mira.get("/calls/" + hall.id).header("Permissions-Policy").orElse(""))
-                .contains("camera=(self)", "microphone=(self)", "display-capture=(self)", "geolocation=()");
-        assertThat(mira.get("/people").header("Permissions-Policy").orElse("")).contains("camera=()", "microphone=()");
-    }
-
-    @Test
-    void theServersComeWithAPasswordThatHoldsForTwoHours() {
-        var ice = mira.get("/calls/" + hall.id + "/ice").json();
-        assertThat(ice.path("servers").get(0).path("urls").get(0).asString()).isEqualTo("stun:127.0.0.1:24410");
-        var relay = ice.path("servers").get(1);
-        String user = relay.path("username").asString();
-        long until = Long.parseLong(user.substring(0, user.indexOf(':')));
-        assertThat(Duration.ofSeconds(until - house.clock().instant().getEpochSecond()))
-                .isEqualTo(IceServers.VALID);
-        assertThat(user).doesNotContain(mira.id().toString());
-        assertThat(relay.path("credential").asString()).isEqualTo(Relay.password(user));
-    }
-
-    @Test
-    void relayOnlyIsAMembersOwnChoice() {
-        assertThat(mira.get("/calls/" + hall.id + "/ice")
-                        .json()
-                        .path("relayOnly")
-                        .asBoolean())
-                .isFalse();
-        assertThat(mira.post("/calls/" + hall.id + "/relay", "only", "true").status())
-                .isEqualTo(303);
-        assertThat(mira.get("/calls/" + hall.id + "/ice")
-                        .json()
-                        .path("relayOnly")
-                        .asBoolean())
-                .isTrue();
-        assertThat(jonas.get("/calls/" + hall.id + "/ice")
-                        .json()
-                        .path("relayOnly")
-                        .asBoolean())
-                .isFalse();
-        mira.post("/calls/" + hall.id + "/relay");
-        assertThat(mira.get("/calls/" + hall.id + "/ice")
-                        .json()
-                        .path("relayOnly")
-                        .asBoolean())
-                .isFalse();
-    }
-
-    /** Without its version a script would stay as old as the browser first saw it. */
-    @Test
-    void scriptsNameEachOtherWithTheirVersion() {
-        String page = mira.get("/calls/" + hall.id).body();
-        String script = page.replaceFirst("(?s).*(/assets/calls/call\\.js\\?v=[0-9a-f]+).*", "$1");
-        String live = page.replaceFirst("(?s).*(/assets/live/live\\.js\\?v=[0-9a-f]+).*", "$1");
-        String talk = mira.get(script).body().replaceFirst("(?s).*(/assets/calls/talk\\.js\\?v=[0-9a-f]+).*", "$1");
-        assertThat(talk).startsWith("/assets/");
-        assertThat(mira.get(talk).body()).contains("\"" + live + "\"");
     }
 }

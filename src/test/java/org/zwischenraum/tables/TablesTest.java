@@ -119,6 +119,21 @@ class TablesTest {
     }
 
     @Test
+    void aLineOfSomebodyBlockedTakesNothingAwayAndANewOneOrNoneReplacesWhatOneReads() {
+        apart.keep(paul.id(), mira.id(), Apart.Kind.BLOCK);
+        comes(paul, "ON_SITE", "MEMBERS");
+        for (Visitor each : List.of(mira, paul, ben)) each.post(table + "/seat");
+        mira.post(table + "/line", "text", "Stille Runde");
+        paul.post(table + "/line", "text", "Steuer zusammen");
+        assertThat(line(mira)).contains("Stille Runde");
+        assertThat(line(paul)).contains("Steuer zusammen");
+        paul.post(table + "/line", "text", "");
+        assertThat(line(mira)).contains("Stille Runde");
+        ben.post(table + "/line", "text", "");
+        assertThat(line(mira)).contains("Heute noch ohne Überschrift");
+    }
+
+    @Test
     void aFocusIsSharedAndWhoAgreedIsConcentratedUntilItsEnd() {
         begins(mira, "SHORT", "Startseite", true);
         ben.post(table + "/focus/part", "intention", "");
@@ -177,10 +192,38 @@ class TablesTest {
     }
 
     @Test
+    void whoBeganUnseenOfAnotherStaysInTheirOwnWhenTheyMeet() {
+        apart.keep(ben.id(), mira.id(), Apart.Kind.BLOCK);
+        begins(mira, "SHORT", "Startseite", false);
+        begins(ben, "LONG", "Invoices", false);
+        apart.end(ben.id(), mira.id(), Apart.Kind.BLOCK);
+        assertThat(ben.get(table).page().select("#focus").text()).contains("noch 90 min", "Leise gehen");
+        assertThat(ben.get("/floor").text()).contains("Fokuszeit, noch 90 min");
+    }
+
+    @Test
+    void aWordAfterTheEndIsTooLate() {
+        begins(mira, "FREE", "", false);
+        assertThat(mira.post(table + "/focus/word", "text", "Fertig").status()).isEqualTo(303);
+        mira.post(table + "/focus/part/removal");
+        assertThat(mira.post(table + "/focus/word", "text", "Fertig").status()).isEqualTo(409);
+    }
+
+    @Test
+    void whatIsDoneAtATableIsDoneWithMeasure() {
+        for (int time = 0; time < 120; time++) mira.post(table + "/focus/part/removal");
+        assertThat(mira.post(table + "/focus/part/removal").status()).isEqualTo(429);
+    }
+
+    @Test
     void strangersStayOutsideAndUnknownTablesAreNotThere() {
         assertThat(house.guest().get(table).text()).doesNotContain("Mira");
         assertThat(house.friend("lucia").get(table).status()).isEqualTo(403);
         assertThat(mira.get("/tables/" + UUID.randomUUID()).status()).isEqualTo(404);
+    }
+
+    private String line(Visitor reader) {
+        return reader.get(table).page().select("section:has(.table-line), section.warm").text();
     }
 
     private State state(Visitor visitor) {
