@@ -18,7 +18,7 @@ final class Called {
 
     private final Map<Integer, Double> worths = new HashMap<>();
 
-    /** @param brevity how much each word is meant, 0 to 1 */
+    /** @param terseness how much the ask is a name and no sentence, 0 to 1 */
     Called(List<Token> ask, double terseness, Understanding understanding) {
         understanding.lexicon().imported(ask).forEach(mention -> {
             double alike = Math.pow(mention.strength(), STEEPNESS);
