@@ -4,13 +4,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.zwischenraum.presences.Presence;
-import org.zwischenraum.presences.Presences;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.members.Nearnesses;
 import org.zwischenraum.members.Profiles;
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.Presences;
 import org.zwischenraum.web.NotAllowed;
 import org.zwischenraum.web.NotThere;
 

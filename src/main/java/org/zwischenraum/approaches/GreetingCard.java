@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.floor.FloorCard;
-import org.zwischenraum.presences.Presences;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.presences.Presences;
 import org.zwischenraum.web.Page;
 
 /** At the top of the floor: who has waved, and what lies at my place; while I am absorbed only what I look up for. */

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.zwischenraum.presences.Presences;
 import org.zwischenraum.inbox.Notice;
 import org.zwischenraum.inbox.Notices;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.members.Nearnesses;
+import org.zwischenraum.presences.Presences;
 
 /** Tells two contacts that the other is here, if both wished it: each at most once a day, and only of what they may see. */
 @Component

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.floor.FloorDeed;
-import org.zwischenraum.presences.Presence;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.presences.Presence;
 import org.zwischenraum.web.Page;
 
 /** On the floor: the ways to somebody that they wish for, as their state allows. */

@@ -3,8 +3,8 @@ package org.zwischenraum.approaches;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.zwischenraum.presences.State;
 import org.zwischenraum.members.Approach;
+import org.zwischenraum.presences.State;
 
 /** Which ways are open to somebody: as they wish it, and as their state allows. Pure. */
 final class Ways {

@@ -7,6 +7,17 @@
  * <em>here wish</em>: "sag mir, wenn du da bist", which holds only while two contacts both have it.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"text", "web", "jobs", "live", "members", "people", "inbox", "introductions", "presences", "floor"})
+        allowedDependencies = {
+            "text",
+            "web",
+            "jobs",
+            "live",
+            "members",
+            "people",
+            "inbox",
+            "introductions",
+            "presences",
+            "floor"
+        })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.approaches;

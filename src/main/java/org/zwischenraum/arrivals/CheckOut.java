@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.floor.FloorDeed;
-import org.zwischenraum.presences.Presence;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.presences.Presence;
 import org.zwischenraum.web.Page;
 
 /** Beside each person who is here, for hosts: checks out somebody who forgot to. */

@@ -14,11 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.floor.FloorGuests;
-import org.zwischenraum.presences.Threshold;
 import org.zwischenraum.inbox.Notice;
 import org.zwischenraum.inbox.Notices;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.presences.Threshold;
 import org.zwischenraum.spaces.Space;
 import org.zwischenraum.spaces.Spaces;
 

@@ -18,7 +18,8 @@
             "inbox",
             "spaces",
             "plans",
-            "presences", "floor"
+            "presences",
+            "floor"
         })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.arrivals;

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.community.Communities;
-import org.zwischenraum.presences.Presence;
-import org.zwischenraum.presences.Presences;
 import org.zwischenraum.members.Helpers;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.Presences;
 import org.zwischenraum.reasons.Naming;
 import org.zwischenraum.vocabulary.Vocabulary;
 

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.zwischenraum.presences.Presence;
-import org.zwischenraum.presences.Presences;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.members.Contacts;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.Presences;
 
 /** With whom somebody may stand at the coffee machine, and with whom they have stood before. */
 @Component

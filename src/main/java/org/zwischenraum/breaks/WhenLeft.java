@@ -2,8 +2,8 @@ package org.zwischenraum.breaks;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import org.zwischenraum.presences.Left;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.presences.Left;
 
 /** Whoever has gone home stands at no coffee machine and waits for none. */
 @Component

@@ -19,7 +19,8 @@
             "lexicon",
             "inbox",
             "spaces",
-            "presences", "floor"
+            "presences",
+            "floor"
         })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.breaks;

@@ -7,10 +7,10 @@ import org.zwischenraum.answers.AnswerGiven;
 import org.zwischenraum.asks.AskPosted;
 import org.zwischenraum.asks.Asks;
 import org.zwischenraum.breaks.CoffeeShared;
-import org.zwischenraum.presences.Arrived;
 import org.zwischenraum.introductions.Introduction;
 import org.zwischenraum.introductions.IntroductionMade;
 import org.zwischenraum.introductions.Introductions;
+import org.zwischenraum.presences.Arrived;
 
 /** Notes for each what they themselves did; each time a fact comes again it changes nothing. */
 @Component

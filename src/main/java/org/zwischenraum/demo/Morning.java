@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.zwischenraum.presences.Arrival;
-import org.zwischenraum.presences.At;
-import org.zwischenraum.presences.Presences;
-import org.zwischenraum.presences.State;
 import org.zwischenraum.members.Audience;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.plans.PlanTable;
 import org.zwischenraum.plans.Plans;
+import org.zwischenraum.presences.Arrival;
+import org.zwischenraum.presences.At;
+import org.zwischenraum.presences.Presences;
+import org.zwischenraum.presences.State;
 import org.zwischenraum.spaces.Spaces;
 
 /** Whoever opens the demo finds people there: in the house and online, at tables, each in a state of their own. */

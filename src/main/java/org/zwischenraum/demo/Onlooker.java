@@ -24,6 +24,7 @@ final class Onlooker {
 
     final SocketChannel channel;
     private final Delays delays;
+    private final Letterbox letterbox;
     private byte[] rest = new byte[0];
 
     /** The last piece of each subject as it came, by key. */
@@ -35,9 +36,10 @@ final class Onlooker {
     /** Whether it was told to read all anew, as a page that is too slow is. */
     boolean mustReadAnew;
 
-    Onlooker(SocketChannel channel, Delays delays) {
+    Onlooker(SocketChannel channel, Delays delays, Letterbox letterbox) {
         this.channel = channel;
         this.delays = delays;
+        this.letterbox = letterbox;
     }
 
     /** Reads what is there, through a buffer that all share. */
@@ -95,8 +97,8 @@ final class Onlooker {
         int key = find(KEY, all, from, to) + KEY.length;
         int end = key;
         while (all[end] != '"') end++;
-        byte[] before = pieces.put(
-                new String(all, key, end - key, StandardCharsets.US_ASCII), Arrays.copyOfRange(all, from, to));
+        byte[] before =
+                pieces.put(new String(all, key, end - key, StandardCharsets.US_ASCII), letterbox.keep(all, from, to));
         long sent = sent(all, end, to);
         if (sent > 0 && (before == null || sent != sent(before, 0, before.length))) delays.note(now - sent);
     }

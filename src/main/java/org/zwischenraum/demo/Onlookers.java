@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Onlookers implements AutoCloseable {
     private final Selector selector = Selector.open();
     private final Delays delays = new Delays();
+    private final Letterbox letterbox = new Letterbox();
     private final List<Onlooker> all = new ArrayList<>();
     private final AtomicReference<Throwable> trouble = new AtomicReference<>();
     private volatile boolean isOver;
@@ -51,7 +52,7 @@ final class Onlookers implements AutoCloseable {
                                 + "Sec-WebSocket-Extensions: permessage-deflate\r\nOrigin: http://localhost:" + port
                                 + "\r\nCookie: zw=" + cookie + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII));
-        all.add(new Onlooker(channel, delays));
+        all.add(new Onlooker(channel, delays, letterbox));
     }
 
     /** Reads the answer to the handshake byte by byte, since frames may follow, and says the first words. */

@@ -1,14 +1,14 @@
 package org.zwischenraum.floor;
 
-import org.zwischenraum.presences.Arrival;
-import org.zwischenraum.presences.At;
-import org.zwischenraum.presences.Presence;
-import org.zwischenraum.presences.State;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zwischenraum.members.Audience;
+import org.zwischenraum.presences.Arrival;
+import org.zwischenraum.presences.At;
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.State;
 import org.zwischenraum.text.Plain;
 
 /**

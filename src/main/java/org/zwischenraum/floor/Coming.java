@@ -1,9 +1,9 @@
 package org.zwischenraum.floor;
 
-import org.zwischenraum.presences.At;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.presences.At;
 
 /** Somebody who still comes today, as far as the viewer may know; those with a time in its order, then the others by name. */
 record Coming(Member member, Optional<LocalTime> from, At at) implements Comparable<Coming> {

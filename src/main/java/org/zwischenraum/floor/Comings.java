@@ -1,8 +1,5 @@
 package org.zwischenraum.floor;
 
-import org.zwischenraum.presences.At;
-import org.zwischenraum.presences.Presences;
-import org.zwischenraum.presences.Sight;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +15,9 @@ import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.members.Place;
 import org.zwischenraum.members.Regulars;
+import org.zwischenraum.presences.At;
+import org.zwischenraum.presences.Presences;
+import org.zwischenraum.presences.Sight;
 import org.zwischenraum.spaces.Space;
 import org.zwischenraum.spaces.Spaces;
 

@@ -1,6 +1,5 @@
 package org.zwischenraum.floor;
 
-import org.zwischenraum.presences.At;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.zwischenraum.members.Audience;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.presences.At;
 import org.zwischenraum.web.Ids;
 
 /** "Morgen ab zehn." Seen by hosts and contacts, unless widened. */

@@ -1,9 +1,9 @@
 package org.zwischenraum.floor;
 
-import org.zwischenraum.presences.Presence;
 import gg.jte.Content;
 import java.util.Optional;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.presences.Presence;
 import org.zwischenraum.web.Page;
 
 /** Asked by floor, answered by rooms above: something two can do together who are both in this community, one of them here. */

@@ -1,9 +1,5 @@
 package org.zwischenraum.floor;
 
-import org.zwischenraum.presences.At;
-import org.zwischenraum.presences.Presence;
-import org.zwischenraum.presences.PresenceTopics;
-import org.zwischenraum.presences.Present;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +7,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.plans.PlanTable;
+import org.zwischenraum.presences.At;
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.PresenceTopics;
+import org.zwischenraum.presences.Present;
 import org.zwischenraum.spaces.Space;
 import org.zwischenraum.web.Page;
 

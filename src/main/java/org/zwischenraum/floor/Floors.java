@@ -1,9 +1,5 @@
 package org.zwischenraum.floor;
 
-import org.zwischenraum.presences.Habits;
-import org.zwischenraum.presences.Presence;
-import org.zwischenraum.presences.Presences;
-import org.zwischenraum.presences.Sight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +11,10 @@ import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.members.Profile;
 import org.zwischenraum.members.Profiles;
+import org.zwischenraum.presences.Habits;
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.Presences;
+import org.zwischenraum.presences.Sight;
 import org.zwischenraum.spaces.Space;
 import org.zwischenraum.spaces.Spaces;
 import org.zwischenraum.text.Texts;

@@ -1,7 +1,5 @@
 package org.zwischenraum.floor;
 
-import org.zwischenraum.presences.Shown;
-import org.zwischenraum.presences.Present;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.ArrayList;
@@ -17,6 +15,8 @@ import org.zwischenraum.plans.Drawing;
 import org.zwischenraum.plans.Figure;
 import org.zwischenraum.plans.PlanTable;
 import org.zwischenraum.plans.Plans;
+import org.zwischenraum.presences.Present;
+import org.zwischenraum.presences.Shown;
 import org.zwischenraum.text.Texts;
 import org.zwischenraum.web.Page;
 

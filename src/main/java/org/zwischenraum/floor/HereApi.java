@@ -1,8 +1,5 @@
 package org.zwischenraum.floor;
 
-import org.zwischenraum.presences.Presence;
-import org.zwischenraum.presences.Presences;
-import org.zwischenraum.presences.State;
 import jakarta.validation.Valid;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.Presences;
+import org.zwischenraum.presences.State;
 import org.zwischenraum.spaces.Spaces;
 import org.zwischenraum.web.Items;
 import org.zwischenraum.web.Limits;

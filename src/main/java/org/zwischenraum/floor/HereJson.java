@@ -1,14 +1,14 @@
 package org.zwischenraum.floor;
 
-import org.zwischenraum.presences.At;
-import org.zwischenraum.presences.Presence;
-import org.zwischenraum.presences.State;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.presences.At;
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.State;
 
 /**
  * Somebody who is here, as the API shows it.

@@ -1,15 +1,15 @@
 package org.zwischenraum.floor;
 
-import org.zwischenraum.presences.At;
-import org.zwischenraum.presences.Habits;
-import org.zwischenraum.presences.Presence;
-import org.zwischenraum.presences.State;
-import org.zwischenraum.presences.StateWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.zwischenraum.members.Audience;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.presences.At;
+import org.zwischenraum.presences.Habits;
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.State;
+import org.zwischenraum.presences.StateWords;
 import org.zwischenraum.spaces.Space;
 import org.zwischenraum.web.Page;
 

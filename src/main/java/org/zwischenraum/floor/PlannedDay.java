@@ -1,11 +1,11 @@
 package org.zwischenraum.floor;
 
-import org.zwischenraum.presences.At;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.zwischenraum.members.Audience;
+import org.zwischenraum.presences.At;
 
 /** "Morgen ab zehn": a day on which somebody will come, beside their usual ones. */
 record PlannedDay(

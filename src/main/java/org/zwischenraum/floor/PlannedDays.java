@@ -1,6 +1,5 @@
 package org.zwischenraum.floor;
 
-import org.zwischenraum.presences.At;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -14,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.members.Audience;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.presences.At;
 import org.zwischenraum.web.NotThere;
 
 /** The days on which people have said that they will come. */

@@ -1,7 +1,5 @@
 package org.zwischenraum.floor;
 
-import org.zwischenraum.presences.Presences;
-import org.zwischenraum.presences.State;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.presences.Presences;
+import org.zwischenraum.presences.State;
 import org.zwischenraum.web.Limits;
 import org.zwischenraum.web.Links;
 import org.zwischenraum.web.Redirect;

@@ -1,13 +1,13 @@
 package org.zwischenraum.floor;
 
-import org.zwischenraum.presences.Presence;
-import org.zwischenraum.presences.Shown;
-import org.zwischenraum.presences.StateWords;
 import java.util.Comparator;
 import java.util.List;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Offer;
 import org.zwischenraum.members.Profile;
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.Shown;
+import org.zwischenraum.presences.StateWords;
 import org.zwischenraum.web.Page;
 
 /**

@@ -6,6 +6,7 @@
  * {@link FloorMark} on somebody, a {@link FloorDeed} that two can do, a {@link TableSign} on a table, a {@link FloorCard} on
  * the page, {@link FloorGuests} for a day.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"text", "web", "jobs", "members", "spaces", "plans", "presences"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"text", "web", "jobs", "live", "members", "spaces", "plans", "presences"})
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.floor;

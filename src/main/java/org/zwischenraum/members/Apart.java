@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +24,14 @@ public class Apart {
     }
 
     private final JdbcClient sql;
+    private final ApplicationEventPublisher facts;
     private final Clock clock;
     private final Cache<UUID, Set<UUID>> blocked =
             Caffeine.newBuilder().maximumSize(20_000).build();
 
-    Apart(JdbcClient sql, Clock clock) {
+    Apart(JdbcClient sql, ApplicationEventPublisher facts, Clock clock) {
         this.sql = sql;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -65,7 +68,7 @@ public class Apart {
                 .param("kind", kind.name())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        changed(member, other);
+        changed(member, other, kind);
     }
 
     @Transactional
@@ -75,14 +78,15 @@ public class Apart {
                 .param("other", other)
                 .param("kind", kind.name())
                 .update();
-        changed(member, other);
+        changed(member, other, kind);
     }
 
     void forget() {
         blocked.invalidateAll();
     }
 
-    private void changed(UUID member, UUID other) {
+    private void changed(UUID member, UUID other, Kind kind) {
+        if (kind == Kind.BLOCK) facts.publishEvent(new ApartChanged(member, other));
         AfterCommit.run(() -> blocked.invalidateAll(List.of(member, other)));
     }
 

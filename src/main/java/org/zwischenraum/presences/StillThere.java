@@ -54,7 +54,7 @@ class StillThere implements Job {
 
     private void ask(Presence presence) {
         presences.wonder(presence);
-        notices.tell(
-                Notice.to(presence.member(), "presences.notice.still", "/floor").once("presences.still:" + presence.heardAt()));
+        notices.tell(Notice.to(presence.member(), "presences.notice.still", "/floor")
+                .once("presences.still:" + presence.heardAt()));
     }
 }

@@ -48,6 +48,7 @@ class WeekdayCard implements Card {
         if (!page.viewer().isHost()) return Optional.empty();
         Week week = new Week(movements.byWeekday(spaces.first().zone()));
         if (week.came().isEmpty()) return Optional.empty();
-        return Optional.of(output -> engine.render("presences/_weekdays.jte", Map.of("page", page, "it", week), output));
+        return Optional.of(
+                output -> engine.render("presences/_weekdays.jte", Map.of("page", page, "it", week), output));
     }
 }

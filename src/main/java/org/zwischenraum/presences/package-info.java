@@ -11,6 +11,19 @@
  * {@link PresenceChanged}; of invisible people too, so that they look them up through the viewer. How somebody who is here
  * looks in a list, on the plan and at a table is drawn here too, since open pages are sent it at once.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"text", "web", "jobs", "live", "settings", "members", "matching", "people", "inbox", "spaces", "plans"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "text",
+            "web",
+            "jobs",
+            "live", "media",
+            "settings",
+            "members",
+            "matching",
+            "people",
+            "inbox",
+            "spaces",
+            "plans"
+        })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.presences;

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.floor.FloorCard;
-import org.zwischenraum.presences.Presences;
-import org.zwischenraum.presences.State;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.presences.Presences;
+import org.zwischenraum.presences.State;
 import org.zwischenraum.web.Page;
 
 /** On the floor's page, for whoever has said that they are open to chat: who needs ten minutes. */

@@ -12,9 +12,9 @@ import org.zwischenraum.asks.AskPart;
 import org.zwischenraum.asks.Asks;
 import org.zwischenraum.asks.State;
 import org.zwischenraum.asks.TimeNeeded;
-import org.zwischenraum.presences.Presences;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.presences.Presences;
 import org.zwischenraum.web.Page;
 
 /** On the page of a quick ask, for its author: who of those that fit is here and open to chat just now. */

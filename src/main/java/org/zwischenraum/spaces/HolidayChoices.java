@@ -35,8 +35,7 @@ final class HolidayChoices {
         String name = name(country, in);
         Stream<Choice> parts = Holidays.parts(country).entrySet().stream()
                 .map(part -> new Choice(
-                        country + "-" + part.getKey(),
-                        HolidayNames.of(country, part.getKey(), part.getValue(), in)));
+                        country + "-" + part.getKey(), HolidayNames.of(country, part.getKey(), part.getValue(), in)));
         return new Group(
                 name,
                 Stream.concat(Stream.of(new Choice(country, name)), sorted(parts, in))

@@ -19,7 +19,8 @@
             "expertise",
             "introductions",
             "asks",
-            "presences", "floor",
+            "presences",
+            "floor",
             "recommendations",
             "requests"
         })

@@ -10,12 +10,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.zwischenraum.presences.Presence;
-import org.zwischenraum.presences.Presences;
-import org.zwischenraum.presences.State;
 import org.zwischenraum.jobs.Jobs;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.Presences;
+import org.zwischenraum.presences.State;
 import org.zwischenraum.web.Conflict;
 import org.zwischenraum.web.NotThere;
 

@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.calls.CallPlace;
 import org.zwischenraum.calls.CallRoom;
-import org.zwischenraum.presences.Presence;
-import org.zwischenraum.presences.Presences;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.plans.Plans;
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.Presences;
 import org.zwischenraum.text.Texts;
 
 /** Whoever sits at a table, and may be seen there, can talk there with sound and picture. */

@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
-import org.zwischenraum.presences.Presences;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.presences.Presences;
 import org.zwischenraum.web.Redirect;
 import org.zwischenraum.web.Show;
 

@@ -1,14 +1,15 @@
 package org.zwischenraum.tables;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.zwischenraum.presences.Presence;
-import org.zwischenraum.presences.Presences;
 import org.zwischenraum.live.Live;
 import org.zwischenraum.live.Piece;
 import org.zwischenraum.live.Receivers;
 import org.zwischenraum.live.TopicName;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.Presences;
 import org.zwischenraum.web.Fragments;
 
 /** Tells open pages of a table what happened, and those alone who see the one who did it. */
@@ -32,6 +33,13 @@ class TableNews {
         live.connected().stream()
                 .filter(one -> one.equals(who) || seen.receives(one))
                 .forEach(one -> live.changed(one, TABLE.of(table)));
+    }
+
+    /** What these two see of each other has changed, wherever they sit. */
+    void changedBetween(UUID one, UUID other) {
+        Stream.of(one, other)
+                .flatMap(each -> presences.of(each).flatMap(Presence::seat).stream())
+                .forEach(table -> Stream.of(one, other).forEach(reader -> live.changed(reader, TABLE.of(table))));
     }
 
     void said(Word word, Presence by, Member author) {

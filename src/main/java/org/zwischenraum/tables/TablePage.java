@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.zwischenraum.presences.Presence;
-import org.zwischenraum.presences.PresenceTopics;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.plans.Plans;
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.PresenceTopics;
 import org.zwischenraum.web.Page;
 
 /**

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.zwischenraum.presences.Presence;
-import org.zwischenraum.presences.Presences;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.plans.Plans;
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.Presences;
 import org.zwischenraum.web.Limits;
 import org.zwischenraum.web.NotThere;
 

@@ -33,7 +33,9 @@ class TableSigns implements TableSign {
         Map<UUID, Focus> seen = sitting.seen(tables, me);
         Map<UUID, Sign> signs = new LinkedHashMap<>();
         for (UUID table : tables) {
-            String text = Optional.ofNullable(seen.get(table)).map(focus -> text(focus, words)).orElse("");
+            String text = Optional.ofNullable(seen.get(table))
+                    .map(focus -> text(focus, words))
+                    .orElse("");
             signs.put(table, new Sign(text, Sitting.path(table)));
         }
         return signs;

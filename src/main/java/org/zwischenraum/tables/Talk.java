@@ -46,7 +46,9 @@ class Talk {
 
     /** What the table is about today: the newest line of those that this viewer may read, unless it is empty. */
     Optional<Word> line(UUID table, Member me) {
-        return sql.sql("select table_id as id, * from table_line where table_id = :table order by said_at desc, author_id")
+        return sql
+                .sql(
+                        "select table_id as id, * from table_line where table_id = :table order by said_at desc, author_id")
                 .param("table", table)
                 .query(Talk::word)
                 .list()
@@ -67,7 +69,10 @@ class Talk {
         return Optional.of(word).filter(_ -> said > 0);
     }
 
-    /** Says what the table is about today, or with no words that it is about nothing; lines of others stay for whoever does not see this one. */
+    /**
+     * Says what the table is about today, or with no words that it is about nothing; lines of others stay for whoever does
+     * not see this one.
+     */
     @Transactional
     void name(UUID table, String text, Audience audience, Member me) {
         write("""

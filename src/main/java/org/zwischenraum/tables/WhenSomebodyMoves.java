@@ -3,11 +3,11 @@ package org.zwischenraum.tables;
 import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.zwischenraum.members.Members;
 import org.zwischenraum.presences.Left;
 import org.zwischenraum.presences.Presence;
 import org.zwischenraum.presences.PresenceChanged;
 import org.zwischenraum.presences.Presences;
-import org.zwischenraum.members.Members;
 
 /** Whoever gets up from a table, or goes, has left its focus too. */
 @Component

@@ -19,7 +19,8 @@
             "spaces",
             "plans",
             "calls",
-            "presences", "floor"
+            "presences",
+            "floor"
         })
 @NullMarked
 package org.zwischenraum.tables;

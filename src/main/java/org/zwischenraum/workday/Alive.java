@@ -10,11 +10,6 @@ import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.breaks.CoffeeMachine;
-import org.zwischenraum.presences.Arrival;
-import org.zwischenraum.presences.At;
-import org.zwischenraum.presences.Presence;
-import org.zwischenraum.presences.Presences;
-import org.zwischenraum.presences.State;
 import org.zwischenraum.members.Audience;
 import org.zwischenraum.members.Field;
 import org.zwischenraum.members.Member;
@@ -23,6 +18,11 @@ import org.zwischenraum.members.Place;
 import org.zwischenraum.members.Sheets;
 import org.zwischenraum.plans.PlanTable;
 import org.zwischenraum.plans.Plans;
+import org.zwischenraum.presences.Arrival;
+import org.zwischenraum.presences.At;
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.Presences;
+import org.zwischenraum.presences.State;
 import org.zwischenraum.spaces.Spaces;
 
 /** Forty people of the demo at work: one step of one of them at a time. Those whose links were printed stay where they are. */

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.zwischenraum.chat.Conversations;
-import org.zwischenraum.presences.Arrival;
-import org.zwischenraum.presences.At;
-import org.zwischenraum.presences.Presences;
-import org.zwischenraum.presences.State;
 import org.zwischenraum.house.Fixture;
 import org.zwischenraum.house.Knock;
 import org.zwischenraum.house.Scene;
 import org.zwischenraum.members.Audience;
+import org.zwischenraum.presences.Arrival;
+import org.zwischenraum.presences.At;
+import org.zwischenraum.presences.Presences;
+import org.zwischenraum.presences.State;
 import org.zwischenraum.spaces.Spaces;
 
 /** Mira is here and may be walked up to; she and Jonas are contacts. */

@@ -3,8 +3,8 @@ package org.zwischenraum.approaches;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.zwischenraum.presences.State;
 import org.zwischenraum.members.Approach;
+import org.zwischenraum.presences.State;
 
 class WaysTest {
     @Test

@@ -64,8 +64,7 @@ class CallPageTest {
     @Test
     void relayOnlyIsAMembersOwnChoice() {
         assertThat(isRelayOnly(mira)).isFalse();
-        assertThat(mira.post(page + "/relay", "only", "true").status())
-                .isEqualTo(303);
+        assertThat(mira.post(page + "/relay", "only", "true").status()).isEqualTo(303);
         assertThat(isRelayOnly(mira)).isTrue();
         assertThat(isRelayOnly(jonas)).isFalse();
         mira.post(page + "/relay");

@@ -13,6 +13,7 @@ import org.zwischenraum.house.HouseTest;
 import org.zwischenraum.house.Visitor;
 import org.zwischenraum.live.Window;
 import org.zwischenraum.members.Apart;
+import org.zwischenraum.plans.PlanFields;
 import org.zwischenraum.plans.Plans;
 import org.zwischenraum.presences.PresenceTopics;
 import org.zwischenraum.spaces.Spaces;
@@ -103,10 +104,33 @@ class FloorLiveTest {
                 .isEqualTo("Mira");
     }
 
+    @Test
+    void whoBlocksSomebodyIsRidOfThemOnOpenPagesAndSoIsTheOther() {
+        comes(mira, "MEMBERS", "");
+        var hers = watch(mira, PresenceTopics.OWN.of(mira.id()));
+        var his = watch(ben, PresenceTopics.OWN.of(ben.id()));
+        ben.post("/people/" + mira.id() + "/apart", "kind", "BLOCK");
+        assertThat(his.hear()).contains("changed", ben.id().toString());
+        assertThat(hers.hear()).contains("changed", mira.id().toString());
+        assertThat(ben.get("/floor").text()).doesNotContain("Mira");
+    }
+
+    @Test
+    void openPagesReadThePlanAnewWhenAHostHasChangedIt() {
+        var window = watch(mira);
+        String plan = spaces.first().path() + "/plan";
+        house.host().post(plan, PlanFields.of(house.host().get(plan + "/edit")).pairs("show"));
+        assertThat(window.hear())
+                .contains("changed", PresenceTopics.PEOPLE.of(spaces.first().id()));
+    }
+
     private Window watch(Visitor visitor) {
+        return watch(visitor, PresenceTopics.PEOPLE.of(spaces.first().id()));
+    }
+
+    private Window watch(Visitor visitor, String topic) {
         var window = new Window(house.address(), visitor, house.address());
         windows.add(window);
-        String topic = PresenceTopics.PEOPLE.of(spaces.first().id());
         assertThat(window.say("{\"watch\":[\"" + topic + "\"],\"age\":0}").hear())
                 .contains("watching");
         return window;

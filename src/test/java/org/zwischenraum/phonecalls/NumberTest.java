@@ -68,8 +68,7 @@ class NumberTest {
                 .sql("select sealed from phone_number")
                 .query((row, number) -> row.getBytes(1))
                 .single();
-        assertThat(new String(sealed, StandardCharsets.ISO_8859_1))
-                .doesNotContain("2345678");
+        assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("2345678");
         house.clock().advance(Duration.ofMinutes(9));
         house.runDue();
         assertThat(stored()).isEqualTo(1);
@@ -98,7 +97,10 @@ class NumberTest {
         mira.post(call + "/number", "number", NUMBER);
         house.clock().advance(Duration.ofMinutes(10));
         CompletableFuture<Void> expiry = transaction.execute(_ -> {
-            house.sql().sql("select from phone_number for update").query((row, number) -> true).list();
+            house.sql()
+                    .sql("select from phone_number for update")
+                    .query((row, number) -> true)
+                    .list();
             CompletableFuture<Void> waits = CompletableFuture.runAsync(house::runDue);
             while (!isSomebodyWaiting()) assertThat(waits).isNotDone();
             numbers.give(NUMBER, agreed, house.memberOf(mira));

@@ -2,10 +2,7 @@ package org.zwischenraum.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +51,7 @@ class PlansTest {
     @Test
     void renamingAndMovingATableKeepsItsId() {
         PlanTable before = plan().tables().getFirst();
-        Fields form = form(house.host());
+        PlanFields form = form(house.host());
         form.set(before.id(), "name", "Am Fenster").set(before.id(), "x", "80");
         assertThat(send(house.host(), form, "show").status()).isEqualTo(303);
         PlanTable after = plan().table(before.id()).orElseThrow();
@@ -74,12 +71,12 @@ class PlansTest {
 
     @Test
     void aPieceIsAddedAndAnotherTakenAwayWithoutAScript() {
-        Fields form = form(house.host());
+        PlanFields form = form(house.host());
         UUID gone = plan().tables().getFirst().id();
         form.add("gone", gone.toString());
         Answer shown = send(house.host(), form, "add:ROUND");
         assertThat(shown.status()).isEqualTo(200);
-        send(house.host(), Fields.of(shown), "show");
+        send(house.host(), PlanFields.of(shown), "show");
         assertThat(plan().tables()).hasSize(6).anyMatch(PlanTable::isRound);
         assertThat(plan().table(gone)).isEmpty();
     }
@@ -87,20 +84,21 @@ class PlansTest {
     @Test
     void ofTwoWindowsThatEditTheSecondIsToldAndLosesNothing() {
         UUID table = plan().tables().getFirst().id();
-        Fields first = form(house.host()).set(table, "name", "Von Tanja");
-        Fields second = form(house.host("jonas")).set(table, "name", "Von Jonas");
+        PlanFields first = form(house.host()).set(table, "name", "Von Tanja");
+        PlanFields second = form(house.host("jonas")).set(table, "name", "Von Jonas");
         send(house.host(), first, "show");
         Answer late = send(house.host("jonas"), second, "show");
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.body()).contains("Von Jonas", "Fassung 1");
         assertThat(plan().table(table).orElseThrow().name()).isEqualTo("Von Tanja");
-        assertThat(send(house.host("jonas"), Fields.of(late), "show").status()).isEqualTo(303);
+        assertThat(send(house.host("jonas"), PlanFields.of(late), "show").status())
+                .isEqualTo(303);
         assertThat(plan().table(table).orElseThrow().name()).isEqualTo("Von Jonas");
     }
 
     @Test
     void theSameFormSentTwiceIsOneVersion() {
-        Fields form = form(house.host());
+        PlanFields form = form(house.host());
         assertThat(send(house.host(), form, "show").status()).isEqualTo(303);
         assertThat(send(house.host(), form, "show").status()).isEqualTo(303);
         assertThat(plan().version()).isEqualTo(1);
@@ -121,7 +119,7 @@ class PlansTest {
     @Test
     void whateverIsTypedThePlanCanBeDrawn() {
         UUID table = plan().tables().getFirst().id();
-        Fields form = form(house.host())
+        PlanFields form = form(house.host())
                 .set(table, "x", "99999")
                 .set(table, "width", "-5")
                 .set(table, "turn", "-91");
@@ -140,7 +138,7 @@ class PlansTest {
         UUID other = Ids.next();
         house.host().post("/spaces", "id", other, "name", "Zweites", "kind", "CAFE");
         UUID foreign = plans.of(other).tables().getFirst().id();
-        Fields form = form(house.host()).set(plan().tables().getFirst().id(), "thing", foreign.toString());
+        PlanFields form = form(house.host()).set(plan().tables().getFirst().id(), "thing", foreign.toString());
         send(house.host(), form, "show");
         assertThat(plans.table(foreign).orElseThrow().space().id()).isEqualTo(other);
     }
@@ -166,49 +164,11 @@ class PlansTest {
         return spaces.first().path() + "/plan";
     }
 
-    private Fields form(Visitor host) {
-        return Fields.of(host.get(path() + "/edit"));
+    private PlanFields form(Visitor host) {
+        return PlanFields.of(host.get(path() + "/edit"));
     }
 
-    private Answer send(Visitor host, Fields form, String act) {
+    private Answer send(Visitor host, PlanFields form, String act) {
         return host.post(path(), form.pairs(act));
-    }
-
-    /** The fields of the editor, as a browser would send them. */
-    private record Fields(List<String[]> all) {
-        static Fields of(Answer page) {
-            List<String[]> all = new ArrayList<>();
-            for (Element field : page.page().select("form.plan-editor [name]"))
-                if (!field.attr("name").equals("_csrf") && !field.is("button, [type=checkbox]"))
-                    all.add(new String[] {field.attr("name"), value(field)});
-            return new Fields(all);
-        }
-
-        private static String value(Element field) {
-            return field.is("select") ? field.select("option[selected]").val() : field.val();
-        }
-
-        /** Types into a field of the thing with this id. */
-        Fields set(UUID thing, String name, String value) {
-            boolean isIn = false;
-            for (String[] field : all) {
-                if (field[0].equals("thing")) isIn = field[1].equals(thing.toString());
-                if (!isIn || !field[0].equals(name)) continue;
-                field[1] = value;
-                return this;
-            }
-            throw new AssertionError("no field " + name + " of " + thing);
-        }
-
-        void add(String name, String value) {
-            all.add(new String[] {name, value});
-        }
-
-        Object[] pairs(String act) {
-            List<Object> pairs = new ArrayList<>();
-            all.forEach(field -> pairs.addAll(List.of(field[0], field[1])));
-            pairs.addAll(List.of("do", act));
-            return pairs.toArray();
-        }
     }
 }

@@ -3,15 +3,15 @@ package org.zwischenraum.tables;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.zwischenraum.presences.Arrival;
-import org.zwischenraum.presences.At;
-import org.zwischenraum.presences.Presences;
-import org.zwischenraum.presences.State;
 import org.zwischenraum.house.Fixture;
 import org.zwischenraum.house.Knock;
 import org.zwischenraum.house.Scene;
 import org.zwischenraum.members.Audience;
 import org.zwischenraum.plans.Plans;
+import org.zwischenraum.presences.Arrival;
+import org.zwischenraum.presences.At;
+import org.zwischenraum.presences.Presences;
+import org.zwischenraum.presences.State;
 import org.zwischenraum.spaces.Spaces;
 
 /** Mira sits at the first table, where a focus goes on. */

@@ -10,15 +10,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.zwischenraum.presences.Presence;
-import org.zwischenraum.presences.Presences;
-import org.zwischenraum.presences.State;
 import org.zwischenraum.house.House;
 import org.zwischenraum.house.HouseTest;
 import org.zwischenraum.house.Visitor;
 import org.zwischenraum.live.Window;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.plans.Plans;
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.Presences;
+import org.zwischenraum.presences.State;
 import org.zwischenraum.spaces.Spaces;
 
 @HouseTest
@@ -129,6 +129,7 @@ class TablesTest {
         assertThat(line(paul)).contains("Steuer zusammen");
         paul.post(table + "/line", "text", "");
         assertThat(line(mira)).contains("Stille Runde");
+        house.clock().advance(Duration.ofMinutes(1));
         ben.post(table + "/line", "text", "");
         assertThat(line(mira)).contains("Heute noch ohne Überschrift");
     }
@@ -197,8 +198,8 @@ class TablesTest {
         begins(mira, "SHORT", "Startseite", false);
         begins(ben, "LONG", "Invoices", false);
         apart.end(ben.id(), mira.id(), Apart.Kind.BLOCK);
-        assertThat(ben.get(table).page().select("#focus").text()).contains("noch 90 min", "Leise gehen");
-        assertThat(ben.get("/floor").text()).contains("Fokuszeit, noch 90 min");
+        assertThat(ben.get(table).page().select("#focus").text()).contains("90 min left", "Leave quietly");
+        assertThat(ben.get("/floor").text()).contains("90 min left");
     }
 
     @Test
@@ -223,7 +224,10 @@ class TablesTest {
     }
 
     private String line(Visitor reader) {
-        return reader.get(table).page().select("section:has(.table-line), section.warm").text();
+        return reader.get(table)
+                .page()
+                .select("section:has(.table-line), section.warm")
+                .text();
     }
 
     private State state(Visitor visitor) {

@@ -7,13 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zwischenraum.breaks.CoffeeMachine;
-import org.zwischenraum.presences.Presence;
-import org.zwischenraum.presences.Presences;
 import org.zwischenraum.house.House;
 import org.zwischenraum.house.HouseTest;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.members.Sheets;
 import org.zwischenraum.plans.Plans;
+import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.Presences;
 import org.zwischenraum.spaces.Spaces;
 
 @HouseTest
