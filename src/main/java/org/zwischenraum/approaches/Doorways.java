@@ -1,5 +1,8 @@
 package org.zwischenraum.approaches;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -8,9 +11,11 @@ import org.zwischenraum.members.Apart;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.members.Nearnesses;
+import org.zwischenraum.members.Profile;
 import org.zwischenraum.members.Profiles;
 import org.zwischenraum.presences.Presence;
 import org.zwischenraum.presences.Presences;
+import org.zwischenraum.presences.Present;
 import org.zwischenraum.web.NotAllowed;
 import org.zwischenraum.web.NotThere;
 
@@ -31,17 +36,36 @@ class Doorways {
         this.apart = apart;
     }
 
-    /** None to oneself, and none to somebody whom one has chosen to be kept apart from. */
-    Set<Way> open(Presence presence, Member who, Member me) {
-        if (who.id().equals(me.id()) || keepsAway(me, who)) return Set.of();
-        Set<Way> ways = Ways.open(
-                profiles.of(who, me).approach(),
-                presence.shown(),
-                nearnesses.of(me).contacts().contains(who.id()),
-                who.isPaused());
-        if (me.isHost() || who.isHost()) ways.remove(Way.HOST);
-        if (!maySit(presence, me)) ways.remove(Way.SIT);
-        return ways;
+    /** The ways from one member to these: what they depend on is asked once for all. */
+    View of(Collection<Member> people, Member me) {
+        return new View(
+                me,
+                Set.copyOf(apart.chosenBy(me.id(), Apart.Kind.NEVER)),
+                nearnesses.of(me),
+                profiles.of(people, me),
+                presences.of(me.id()));
+    }
+
+    record View(
+            Member me, Set<UUID> keptAway, Nearnesses.View near, Map<UUID, Profile> profiles, Optional<Presence> mine) {
+        /** None to oneself, and none to somebody whom one has chosen to be kept apart from. */
+        Set<Way> open(Present other) {
+            Member who = other.member();
+            Profile profile = profiles.get(who.id());
+            if (profile == null || who.id().equals(me.id()) || keptAway.contains(who.id())) return Set.of();
+            boolean isContact = near.contacts().contains(who.id());
+            Set<Way> ways = Ways.open(profile.approach(), other.presence().shown(), isContact, who.isPaused());
+            if (me.isHost() || who.isHost()) ways.remove(Way.HOST);
+            if (!maySit(other.presence())) ways.remove(Way.SIT);
+            return ways;
+        }
+
+        private boolean maySit(Presence presence) {
+            return presence.seat().isPresent()
+                    && mine.filter(one -> one.space().equals(presence.space())
+                                    && !one.seat().equals(presence.seat()))
+                            .isPresent();
+        }
     }
 
     /**
@@ -53,7 +77,8 @@ class Doorways {
     Member reach(UUID id, Way way, Member me) {
         Member who = here(id, me);
         Presence presence = presences.find(id, me).orElseThrow(NotThere::new);
-        if (!open(presence, who, me).contains(way)) throw new NotAllowed("approaches.notNow");
+        if (!of(List.of(who), me).open(new Present(presence, who)).contains(way))
+            throw new NotAllowed("approaches.notNow");
         return who;
     }
 
@@ -66,13 +91,5 @@ class Doorways {
     /** Whether somebody never wants to hear of another, who does not learn it: what they send is taken and lies nowhere. */
     boolean keepsAway(Member one, Member other) {
         return apart.chosenBy(one.id(), Apart.Kind.NEVER).contains(other.id());
-    }
-
-    private boolean maySit(Presence presence, Member me) {
-        Optional<Presence> mine = presences.of(me.id());
-        return presence.seat().isPresent()
-                && mine.filter(one -> one.space().equals(presence.space())
-                                && !one.seat().equals(presence.seat()))
-                        .isPresent();
     }
 }

@@ -7,10 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,19 +72,21 @@ class Greetings {
                 .list();
     }
 
+    /** In which ways this member has greeted others just now. */
+    Map<UUID, Set<Way>> sent(UUID member) {
+        Map<UUID, Set<Way>> sent = new HashMap<>();
+        sql.sql("select to_id, way from greeting where from_id = :member and made_at > :faded")
+                .param("member", member)
+                .param("faded", since(FADES))
+                .query((RowCallbackHandler)
+                        row -> sent.computeIfAbsent(row.getObject("to_id", UUID.class), _ -> EnumSet.noneOf(Way.class))
+                                .add(Way.valueOf(row.getString("way"))));
+        return sent;
+    }
+
     /** In which ways this member has greeted another just now. */
     Set<Way> sent(UUID member, UUID to) {
-        return sql
-                .sql("""
-                        select way from greeting where from_id = :member and to_id = :to and made_at > :faded
-                        """)
-                .param("member", member)
-                .param("to", to)
-                .param("faded", since(FADES))
-                .query((row, number) -> Way.valueOf(row.getString("way")))
-                .list()
-                .stream()
-                .collect(Collectors.toSet());
+        return sent(member).getOrDefault(to, Set.of());
     }
 
     /** Puts something away that lies before me; nothing happens when it is gone. */

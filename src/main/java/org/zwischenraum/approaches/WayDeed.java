@@ -2,13 +2,16 @@ package org.zwischenraum.approaches;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.floor.FloorDeed;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.Present;
 import org.zwischenraum.web.Page;
 
 /** On the floor: the ways to somebody that they wish for, as their state allows. */
@@ -41,10 +44,20 @@ class WayDeed implements FloorDeed {
     }
 
     @Override
-    public Optional<Content> offer(Page page, Presence presence, Member who, Member me) {
-        Set<Way> open = doorways.open(presence, who, me);
-        if (open.isEmpty()) return Optional.empty();
-        Ways ways = new Ways(presence, who, open, greetings.sent(me.id(), who.id()));
-        return Optional.of(output -> engine.render("approaches/_ways.jte", Map.of("page", page, "it", ways), output));
+    public Map<UUID, Content> offers(Page page, Collection<Present> here, Member me) {
+        Doorways.View view = doorways.of(here.stream().map(Present::member).toList(), me);
+        Map<UUID, Set<Way>> sent = greetings.sent(me.id());
+        Map<UUID, Content> offers = new HashMap<>();
+        for (Present one : here) {
+            UUID who = one.member().id();
+            Set<Way> open = view.open(one);
+            if (open.isEmpty()) continue;
+            offers.put(who, draw(page, new Ways(one.presence(), one.member(), open, sent.getOrDefault(who, Set.of()))));
+        }
+        return offers;
+    }
+
+    private Content draw(Page page, Ways ways) {
+        return output -> engine.render("approaches/_ways.jte", Map.of("page", page, "it", ways), output);
     }
 }

@@ -2,12 +2,14 @@ package org.zwischenraum.arrivals;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
+import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.floor.FloorDeed;
 import org.zwischenraum.members.Member;
-import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.Present;
 import org.zwischenraum.web.Page;
 
 /** Beside each person who is here, for hosts: checks out somebody who forgot to. */
@@ -25,8 +27,12 @@ class CheckOut implements FloorDeed {
     }
 
     @Override
-    public Optional<Content> offer(Page page, Presence presence, Member who, Member me) {
-        if (!me.isHost()) return Optional.empty();
-        return Optional.of(output -> engine.render("arrivals/_out.jte", Map.of("page", page, "it", who), output));
+    public Map<UUID, Content> offers(Page page, Collection<Present> here, Member me) {
+        if (!me.isHost()) return Map.of();
+        return here.stream().collect(Collectors.toMap(one -> one.member().id(), one -> offer(page, one.member())));
+    }
+
+    private Content offer(Page page, Member who) {
+        return output -> engine.render("arrivals/_out.jte", Map.of("page", page, "it", who), output);
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.presences.Present;
 import org.zwischenraum.text.Words;
 import org.zwischenraum.web.Page;
 
@@ -47,11 +48,14 @@ class Additions {
         return all;
     }
 
-    List<Content> deeds(Page page, Somebody somebody, Member me) {
-        return deeds.stream()
+    Map<UUID, List<Content>> deeds(Page page, Collection<Present> here, Member me) {
+        Map<UUID, List<Content>> all = new HashMap<>();
+        deeds.stream()
                 .sorted(Comparator.comparingInt(FloorDeed::order))
-                .flatMap(deed -> deed.offer(page, somebody.presence(), somebody.member(), me).stream())
-                .toList();
+                .forEach(deed -> deed.offers(page, here, me)
+                        .forEach((id, offer) ->
+                                all.computeIfAbsent(id, _ -> new ArrayList<>()).add(offer)));
+        return all;
     }
 
     /** What hangs on each table; of several signs the first that was found. */

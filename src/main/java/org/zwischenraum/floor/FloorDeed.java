@@ -1,9 +1,11 @@
 package org.zwischenraum.floor;
 
 import gg.jte.Content;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
 import org.zwischenraum.members.Member;
-import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.Present;
 import org.zwischenraum.web.Page;
 
 /** Asked by floor, answered by rooms above: something two can do together who are both in this community, one of them here. */
@@ -12,9 +14,9 @@ public interface FloorDeed {
     int order();
 
     /**
-     * A button, or a small form; empty when it does not fit these two.
+     * By member, a button or a small form; nothing for those with whom it does not fit. Asked once for all who are shown.
      *
-     * @param presence somebody else's, seen by {@code me}
+     * @param here others, all of them seen by {@code me}
      */
-    Optional<Content> offer(Page page, Presence presence, Member who, Member me);
+    Map<UUID, Content> offers(Page page, Collection<Present> here, Member me);
 }

@@ -2,6 +2,7 @@ package org.zwischenraum.floor;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -75,8 +76,9 @@ record FloorView(
         return additions.cards(place, page, space.id(), me);
     }
 
-    List<Content> deeds(Somebody somebody, Page page) {
-        return additions.deeds(page, somebody, me);
+    /** What the viewer can do with each who is here. */
+    Map<UUID, List<Content>> deeds(Page page) {
+        return additions.deeds(page, people.stream().map(Somebody::present).toList(), me);
     }
 
     List<Furniture.TableLine> tables() {
@@ -102,8 +104,7 @@ record FloorView(
         Stream<Present> mine = own.presence().stream()
                 .filter(one -> one.space().equals(space.id()))
                 .map(one -> new Present(one, me));
-        return Stream.concat(mine, people.stream().map(one -> new Present(one.presence(), one.member())))
-                .toList();
+        return Stream.concat(mine, people.stream().map(Somebody::present)).toList();
     }
 
     private long count(At at) {

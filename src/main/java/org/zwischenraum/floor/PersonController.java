@@ -24,7 +24,9 @@ class PersonController {
 
     record Mine(Somebody somebody, Member me, Additions additions) {
         List<Content> deeds(Page page) {
-            return additions.deeds(page, somebody, me);
+            return additions
+                    .deeds(page, List.of(somebody.present()), me)
+                    .getOrDefault(somebody.member().id(), List.of());
         }
     }
 

@@ -6,6 +6,7 @@ import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Offer;
 import org.zwischenraum.members.Profile;
 import org.zwischenraum.presences.Presence;
+import org.zwischenraum.presences.Present;
 import org.zwischenraum.presences.Shown;
 import org.zwischenraum.presences.StateWords;
 import org.zwischenraum.web.Page;
@@ -38,6 +39,10 @@ record Somebody(Presence presence, Member member, Profile profile, boolean isCon
     /** What they can be asked about. */
     List<Offer> offers() {
         return profile.offers().stream().limit(A_FEW).toList();
+    }
+
+    Present present() {
+        return new Present(presence, member);
     }
 
     String path() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.zwischenraum.calls.CallRoom;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.plans.Plans;
 import org.zwischenraum.presences.Presence;
@@ -15,7 +16,7 @@ import org.zwischenraum.web.Page;
  *
  * @param people who sits there, the viewer included
  * @param mine how the viewer is here; empty when they are not
- * @param talkers who talks there with sound and picture
+ * @param talking who talks there with sound or picture; for those alone who may come in
  */
 record TablePage(
         Plans.Standing standing,
@@ -25,6 +26,7 @@ record TablePage(
         Optional<Spoken> line,
         List<Spoken> words,
         Optional<Round> focus,
+        List<Member> talking,
         Instant now) {
     /** Somebody at the table. */
     record Seated(Member member, Presence presence, boolean isMe) {}
@@ -100,6 +102,10 @@ record TablePage(
     }
 
     String call() {
-        return "/calls/" + id();
+        return CallRoom.path(id());
+    }
+
+    List<String> talkers() {
+        return maySpeak() ? talking.stream().map(Member::name).toList() : List.of();
     }
 }

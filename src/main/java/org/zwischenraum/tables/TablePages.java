@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.zwischenraum.calls.Calls;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.plans.Plans;
@@ -27,6 +28,7 @@ class TablePages {
     private final Talk talk;
     private final Focuses focuses;
     private final Sitting sitting;
+    private final Calls calls;
     private final Limits limits;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ class TablePages {
             Talk talk,
             Focuses focuses,
             Sitting sitting,
+            Calls calls,
             Limits limits,
             Clock clock) {
         this.plans = plans;
@@ -45,6 +48,7 @@ class TablePages {
         this.talk = talk;
         this.focuses = focuses;
         this.sitting = sitting;
+        this.calls = calls;
         this.limits = limits;
         this.clock = clock;
     }
@@ -70,6 +74,7 @@ class TablePages {
                 talk.line(id, me).map(this::spoken),
                 talk.at(id, me).stream().map(this::spoken).toList(),
                 sitting.seen(id, me).map(focus -> round(focus, now, me)),
+                calls.talking(id, me),
                 now);
     }
 

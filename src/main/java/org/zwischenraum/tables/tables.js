@@ -1,5 +1,5 @@
 // A table: the shared clock goes on, people who sit down or get up appear, and what one says is sent without leaving the page.
-import { readAnew } from "../live/live.js";
+import { connected, listen, readAnew, tell } from "../live/live.js";
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -32,6 +32,18 @@ document.addEventListener("live:piece", ({ detail: { topic, key, html } }) => {
   if (html.includes(`data-in="at-${table.dataset.table}"`) || table.dataset.seen.split(" ").includes(key)) readAnew(table);
 });
 
+/** Who talks here is told to those alone who may come in: they ask each time they sit down, or are connected again. */
+const call = () => document.getElementById("table-call");
+let asked;
+
+function ask(again) {
+  const topic = call()?.dataset.call;
+  if (!topic || (asked === topic && !again)) return;
+  if (!asked) listen(topic, ({ is, names }) => { if (is === "inside" && call() && names.join(", ") !== call().dataset.talking) readAnew(part()); });
+  asked = topic;
+  tell(topic, { do: "look" });
+}
+
 document.addEventListener("submit", async event => {
   const form = event.target;
   if (!form.matches("[data-say]")) return;
@@ -57,10 +69,11 @@ document.addEventListener("live:piece", ({ detail: { elements } }) => {
   const last = elements.at(-1);
   if (last?.closest?.(".table-talk")) last.scrollIntoView({ block: "nearest" });
 });
-document.addEventListener("live:changed", wind);
+document.addEventListener("live:changed", () => { wind(); ask(); });
 document.addEventListener("visibilitychange", () => { if (document.visibilityState === "visible" && clock) readAnew(part()); });
 addEventListener("pageshow", event => { if (event.persisted) readAnew(part()); });
 setInterval(tick, SECOND);
 const talk = document.querySelector(".table-talk");
 if (talk) talk.scrollTop = talk.scrollHeight;
 wind();
+connected(() => ask(true));
