@@ -53,7 +53,9 @@ enum Floor {
     FINDING("suggestions"),
     /** What features grow at their sides, too large to live inside them. */
     ANNEXES("cards", "metoo", "closures", "teaching", "earlier", "pairs", "quick", "days"),
-    ROOF("hosting", "home", "webhooks", "demo", "workday", "bench");
+    /** A house of made-up people, to show and to measure. */
+    SHOW("demo"),
+    ROOF("hosting", "home", "webhooks", "workday", "bench", "load");
 
     private final List<String> modules;
 

@@ -56,12 +56,12 @@ final class BenchCertaintyCommand implements Errand {
                 examples.stream()
                         .mapToDouble(one -> model.chance(one.certainty()))
                         .toArray());
-        say(call, "bench.certainty.heldOut", examples, CertaintyModel.heldOut(examples, Typed.number(call, "seed", 1)));
+        say(call, "bench.certainty.heldOut", examples, CertaintyModel.heldOut(examples, call.number("seed", 1)));
         return 0;
     }
 
     private static List<Example> examples(Invocation call, TestCollection collection) throws IOException {
-        int grade = Typed.number(call, "grade", 2);
+        int grade = call.number("grade", 2);
         return Measured.of(collection, Typed.language(call)).certainties().entrySet().stream()
                 .map(each -> new Example(each.getValue(), fits(collection, each.getKey(), grade)))
                 .toList();

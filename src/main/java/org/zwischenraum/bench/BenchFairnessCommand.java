@@ -24,10 +24,7 @@ final class BenchFairnessCommand implements Errand {
     @Override
     public int run(Invocation call) throws IOException {
         Fairness fairness = new Fairness(
-                Typed.collection(call),
-                Typed.language(call),
-                Typed.number(call, "asks", ASKS),
-                Typed.number(call, "seed", 1));
+                Typed.collection(call), Typed.language(call), call.number("asks", ASKS), call.number("seed", 1));
         Fairness.Year without = fairness.live(false);
         say(call, "bench.fairness.without", without);
         Fairness.Year with = fairness.live(true);

@@ -19,7 +19,7 @@ final class BenchGenderCommand implements Errand {
     @Override
     public int run(Invocation call) throws IOException {
         List<Gender.Title> titles = Gender.read(Typed.file(call.option("titles")));
-        Gender gender = new Gender(titles, Typed.language(call), Typed.number(call, "asks", ASKS));
+        Gender gender = new Gender(titles, Typed.language(call), call.number("asks", ASKS));
         double same = gender.found(Form.MASCULINE, Form.MASCULINE);
         double asked = gender.found(Form.FEMININE, Form.MASCULINE);
         double offered = gender.found(Form.MASCULINE, Form.FEMININE);

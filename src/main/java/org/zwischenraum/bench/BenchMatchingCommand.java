@@ -136,7 +136,7 @@ final class BenchMatchingCommand implements Errand {
     private static void judge(
             Invocation call, TestCollection collection, Optional<Language> language, Measured measured)
             throws IOException {
-        int grade = Typed.number(call, "grade", 1);
+        int grade = call.number("grade", 1);
         Scores ours = Scores.of(measured.run(), collection.judgements(), grade);
         Scores theirs = Scores.of(Yardstick.run(collection, language), collection.judgements(), grade);
         FIGURES.forEach((name, figure) -> say(call, name, ours.mean(figure), theirs.mean(figure)));

@@ -23,10 +23,6 @@ final class Typed {
         return call.find("language").filter(one -> !one.equals(MIXED)).map(Language::of);
     }
 
-    static int number(Invocation call, String option, int usual) {
-        return call.find(option).map(Integer::parseInt).orElse(usual);
-    }
-
     static TestCollection collection(Invocation call) throws IOException {
         return TestCollection.read(
                 file(call.option("docs")),

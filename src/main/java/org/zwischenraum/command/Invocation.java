@@ -40,6 +40,11 @@ public final class Invocation {
         return Optional.ofNullable(call.options().get(name));
     }
 
+    /** A whole number; {@code usual} where none was given. */
+    public int number(String name, int usual) {
+        return find(name).map(Integer::parseInt).orElse(usual);
+    }
+
     /** Whether a switch such as {@code --json} was given. */
     public boolean has(String name) {
         return call.options().containsKey(name);

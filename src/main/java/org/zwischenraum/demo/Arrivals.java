@@ -27,7 +27,7 @@ import org.zwischenraum.web.Remembering;
  * by one, and because they came long ago.
  */
 @Component
-class Arrivals {
+public class Arrivals {
     private final NamedParameterJdbcTemplate sql;
     private final List<Remembering> memories;
 
@@ -55,7 +55,7 @@ class Arrivals {
     }
 
     /** Everybody reads anew what was written behind their backs. */
-    void announce() {
+    public void announce() {
         memories.forEach(Remembering::forget);
     }
 
@@ -196,7 +196,7 @@ class Arrivals {
     }
 
     /** The words of the API are the constants of the program: {@code onSite} is {@code ON_SITE}. */
-    static String constant(String word) {
+    public static String constant(String word) {
         return word.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
     }
 }

@@ -13,7 +13,7 @@ import org.zwischenraum.text.Language;
 
 /** Haus am Hafen as it is founded: with all that law asks for, so that its doors are open. */
 @Component
-class FoundedHouse {
+public class FoundedHouse {
     private final Communities communities;
     private final Providers providers;
 
@@ -26,7 +26,8 @@ class FoundedHouse {
         return communities.find().isPresent();
     }
 
-    void found() {
+    /** Founds it in a database in which there is none yet. */
+    public void found() {
         communities.found(
                 "Haus am Hafen",
                 List.of(Language.DE, Language.EN, Language.ES),

@@ -1,9 +1,9 @@
 /**
- * The demo: a small harbour town's coworking house full of made-up people, and a crowd for the benchmark.
+ * The demo: a small harbour town's coworking house full of made-up people.
  * The people of the {@link org.zwischenraum.demo.Cast cast} are also those of the tests. Their words:
  * a <em>person</em>, what they <em>ask</em>, who is <em>introduced</em> to whom, a line of <em>news</em>.
  * Reasons and suggestions are never in this data: the program finds them. Nothing here does anything unless the program
- * was started as a demo or for a benchmark.
+ * was started as a demo, or founds a house for those who measure.
  */
 @NullMarked
 @ApplicationModule(
@@ -13,13 +13,10 @@
             "web",
             "media",
             "jobs",
-            "settings",
             "command",
             "community",
             "entry",
             "members",
-            "inbox",
-            "chat",
             "asks",
             "spaces",
             "plans",

@@ -1,0 +1,72 @@
+package org.zwischenraum.load;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.zwischenraum.command.Invocation;
+
+/**
+ * What the benchmark of pages found.
+ *
+ * @param start from the start of the process to the first healthy answer, seconds
+ * @param megabytes of memory, program and database
+ */
+record PagesReport(
+        BenchPagesCommand.Plan plan,
+        LoadRound pages,
+        LoadRound bare,
+        Map<String, LoadRound> rooms,
+        Map<String, Weight> weights,
+        double start,
+        long megabytes)
+        implements Report {
+
+    double ratio() {
+        return bare.perSecond() == 0 ? 0 : pages.perSecond() / bare.perSecond();
+    }
+
+    @Override
+    public void say(Invocation to) {
+        to.say("load.pages.house", "members", plan.members(), "asks", plan.asks(), "clients", plan.clients());
+        to.say("load.pages.rate", spoken(pages));
+        to.say("load.pages.bare", spoken(bare));
+        to.say("load.pages.ratio", "percent", 100 * ratio());
+        weights.forEach((path, weight) -> to.say(
+                "load.pages.weight", "path", path, "first", weight.first() / 1000.0, "later", weight.later() / 1000.0));
+        to.say("load.pages.start", "seconds", start);
+        to.say("load.pages.memory", "megabytes", megabytes);
+    }
+
+    @Override
+    public Map<String, Object> figures() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("members", plan.members());
+        all.put("asks", plan.asks());
+        all.put("clients", plan.clients());
+        all.put("processors", Runtime.getRuntime().availableProcessors());
+        all.put("pages", paces(pages));
+        all.put("bare", paces(bare));
+        all.put("ratio", ratio());
+        Map<String, Object> each = new LinkedHashMap<>();
+        rooms.forEach((path, round) -> each.put(path, paces(round)));
+        all.put("each", each);
+        all.put("bytes", weights);
+        all.put("startSeconds", start);
+        all.put("megabytes", megabytes);
+        return all;
+    }
+
+    private static Object[] spoken(LoadRound round) {
+        return new Object[] {
+            "rate", round.perSecond(), "p50", round.millis(.5), "p95", round.millis(.95), "p99", round.millis(.99)
+        };
+    }
+
+    private static Map<String, Object> paces(LoadRound round) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("requestsPerSecond", round.perSecond());
+        figures.put("p50Millis", round.millis(.5));
+        figures.put("p95Millis", round.millis(.95));
+        figures.put("p99Millis", round.millis(.99));
+        return figures;
+    }
+}
