@@ -46,7 +46,7 @@ class ArrivalTest {
     @Test
     void whoScansTheCodeIsToldWhoWillSeeItAndIsThereWithOneTap() {
         Answer page = mira.follow(mira.get(codes.path(space)));
-        assertThat(page.text()).contains("Schön, dass du da bist", "Das sehen");
+        assertThat(page.text()).contains("Schön, dass du da bist", "Wer das sieht");
         assertThat(page.page().select("option[selected]").text()).isEqualTo("alle Mitglieder");
         Answer there = arrive(mira, "MEMBERS");
         assertThat(there.text()).contains("Du bist da, im Haus", "Das sehen alle Mitglieder");

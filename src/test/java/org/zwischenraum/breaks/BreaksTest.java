@@ -47,7 +47,7 @@ class BreaksTest {
         anna.post("/breaks/coffee");
         assertThat(anna.get(breaks).text()).contains("Mira", "zusammen an der Kaffeemaschine");
         assertThat(mira.get(breaks).text()).contains("Anna");
-        assertThat(mira.get("/inbox").text()).contains("Noch jemand mag eine Pause");
+        assertThat(mira.get("/inbox").text()).contains("Noch jemand hat Lust auf eine Pause");
         assertThat(jonas.get(breaks).text()).contains("Mira und Anna stehen an der Kaffeemaschine", "Dazukommen");
     }
 
@@ -73,7 +73,7 @@ class BreaksTest {
         anna.post("/breaks/coffee");
         house.clock().advance(Duration.ofMinutes(10));
         house.runDue();
-        assertThat(mira.get(breaks).text()).contains("Ich mag eine Pause").doesNotContain("zusammen");
+        assertThat(mira.get(breaks).text()).contains("Lust auf eine Pause").doesNotContain("zusammen");
     }
 
     @Test
@@ -133,7 +133,7 @@ class BreaksTest {
         assertThat(rike.get(breaks).text()).contains("Ich komme");
         assertThat(anna.post("/lunches/" + id + "/removal").status()).isEqualTo(404);
         mira.post("/lunches/" + id + "/removal");
-        assertThat(rike.get(breaks).text()).contains("Noch hat heute niemand eingeladen");
+        assertThat(rike.get(breaks).text()).contains("Noch hat heute niemand gefragt");
     }
 
     @Test
