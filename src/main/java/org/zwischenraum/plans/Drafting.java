@@ -37,11 +37,16 @@ class Drafting {
         return versions.latest(space).map(PlanVersion::number).orElse(0);
     }
 
-    /** @return false when somebody else has saved meanwhile */
+    /**
+     * Saves; the same sent twice is saved once.
+     *
+     * @return false when something else was saved meanwhile
+     */
     @Transactional
     boolean save(Space space, PlanForm form, boolean isShown, Member host) {
         Sketch sketch = own(form.sketch(), space);
-        if (!versions.keep(form.id(), space.id(), form.version(), sketch, isShown, host.id())) return false;
+        if (!versions.keep(form.id(), space.id(), form.version(), sketch, isShown, host.id()))
+            return versions.isKept(form.id(), space.id(), sketch, isShown);
         if (isShown) show(space, host);
         return true;
     }
@@ -49,10 +54,19 @@ class Drafting {
     /** Makes an earlier version the newest one, which everybody sees. */
     @Transactional
     void restore(Space space, PlanVersion version, Member host) {
+        if (isNewest(version, space)) return;
         boolean kept = versions.keep(
                 Ids.next(), space.id(), latest(space.id()), own(version.sketch(), space), true, host.id());
         if (!kept) throw new Conflict("plans.conflict.meanwhile", space.path() + "/plan/versions");
         show(space, host);
+    }
+
+    /** As when the same was brought back a moment ago. */
+    private boolean isNewest(PlanVersion version, Space space) {
+        return versions.latest(space.id())
+                .filter(newest -> !newest.isDraft())
+                .filter(newest -> newest.sketch().equals(version.sketch()))
+                .isPresent();
     }
 
     private void show(Space space, Member host) {

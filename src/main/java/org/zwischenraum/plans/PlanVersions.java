@@ -37,14 +37,18 @@ class PlanVersions {
 
     /** What was saved last, shown or not. */
     Optional<PlanVersion> latest(UUID space) {
-        return list(space).stream().findFirst();
+        return list(space, 1).stream().findFirst();
     }
 
     /** The latest ones, the newest first. */
     List<PlanVersion> list(UUID space) {
+        return list(space, LISTED);
+    }
+
+    private List<PlanVersion> list(UUID space, int most) {
         return sql.sql("select * from plan_version where space_id = :space order by number desc limit :most")
                 .param("space", space)
-                .param("most", LISTED)
+                .param("most", most)
                 .query(PlanVersions::version)
                 .list();
     }
@@ -58,15 +62,15 @@ class PlanVersions {
     }
 
     /**
-     * Keeps one version more. The same one sent twice is kept once.
+     * Keeps one version more.
      *
      * @param after the number of the version that it was drawn over
-     * @return false when somebody else has saved meanwhile
+     * @return false when there is one of this id, or one that was drawn over the same, already
      */
     @Transactional
     boolean keep(UUID id, UUID space, int after, Sketch sketch, boolean isShown, UUID host) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        sql.sql("""
+        int kept = sql.sql("""
                 insert into plan_version (id, space_id, number, sketch, made_by, made_at, shown_at)
                 values (:id, :space, :number, cast(:sketch as jsonb), :host, :now, case when :shown then :now end)
                 on conflict do nothing
@@ -79,9 +83,20 @@ class PlanVersions {
                 .param("now", now)
                 .param("shown", isShown)
                 .update();
-        return sql.sql("select exists (select 1 from plan_version where id = :id and space_id = :space)")
+        return kept == 1;
+    }
+
+    /** Whether exactly this was kept: whoever goes back in the browser may send the same form with another drawing. */
+    boolean isKept(UUID id, UUID space, Sketch sketch, boolean isShown) {
+        return sql.sql("""
+                select exists (select 1 from plan_version
+                    where id = :id and space_id = :space and sketch = cast(:sketch as jsonb)
+                      and (shown_at is not null) = :shown)
+                """)
                 .param("id", id)
                 .param("space", space)
+                .param("sketch", JSON.writeValueAsString(sketch))
+                .param("shown", isShown)
                 .query(Boolean.class)
                 .single();
     }

@@ -102,6 +102,26 @@ class PlansTest {
         assertThat(send(house.host(), form, "show").status()).isEqualTo(303);
         assertThat(send(house.host(), form, "show").status()).isEqualTo(303);
         assertThat(plan().version()).isEqualTo(1);
+        assertThat(house.host().get("/hosting/log").text()).containsOnlyOnce("Plan von Haus am Hafen geändert");
+    }
+
+    @Test
+    void whoeverGoesBackAndDrawsOnLosesNothing() {
+        UUID table = plan().tables().getFirst().id();
+        PlanFields form = form(house.host());
+        assertThat(send(house.host(), form, "draft").status()).isEqualTo(303);
+        Answer late = send(house.host(), form.set(table, "name", "Am Fenster"), "show");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(send(house.host(), PlanFields.of(late), "show").status()).isEqualTo(303);
+        assertThat(plan().table(table).orElseThrow().name()).isEqualTo("Am Fenster");
+    }
+
+    @Test
+    void whatWasSavedAsADraftIsShownOnlyWhenItSaysSo() {
+        PlanFields form = form(house.host());
+        send(house.host(), form, "draft");
+        assertThat(send(house.host(), form, "show").status()).isEqualTo(409);
+        assertThat(plan().version()).isZero();
     }
 
     @Test
@@ -111,7 +131,9 @@ class PlansTest {
         send(house.host(), form(house.host()).set(table, "name", "Neu"), "show");
         assertThat(house.member("mira").post(path() + "/versions/1/restoration").status())
                 .isEqualTo(403);
-        house.host().post(path() + "/versions/1/restoration");
+        for (int twice = 0; twice < 2; twice++)
+            assertThat(house.host().post(path() + "/versions/1/restoration").status())
+                    .isEqualTo(303);
         assertThat(plan().table(table).orElseThrow().name()).isEqualTo("Alt");
         assertThat(plan().version()).isEqualTo(3);
     }
