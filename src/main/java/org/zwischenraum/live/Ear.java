@@ -39,12 +39,18 @@ class Ear {
     void hear(Watcher watcher, String words) {
         try {
             JsonNode said = JSON.readTree(words);
-            said.path("watch").forEach(topic -> watcher.watch(topic.asString(), age(said)));
+            said.path("watch").forEach(topic -> watch(watcher, topic.asString(), age(said)));
             said.path("leave").forEach(topic -> watcher.leave(topic.asString()));
             if (said.has("say")) hear(watcher, said.path("say").asString(), said.path("body"));
         } catch (JacksonException notOurs) {
             watcher.close();
         }
+    }
+
+    /** Each topic is asked of the database: nobody asks without end, nor do refusals pile up. */
+    private void watch(Watcher watcher, String topic, Duration age) {
+        if (mayGoOn("live.watch", watcher)) watcher.watch(topic, age);
+        else watcher.close();
     }
 
     private static Duration age(JsonNode said) {
@@ -57,15 +63,22 @@ class Ear {
     }
 
     private boolean pass(Watcher watcher, String topic, JsonNode body) {
+        if (!mayGoOn("live.say", watcher)) return false;
         try {
-            limits.take("live", watcher.account(), MOST_A_MINUTE, Duration.ofMinutes(1));
             return rights.viewer(watcher.account())
                     .filter(viewer -> pass(viewer, watcher, topic, body))
                     .isPresent();
-        } catch (TooMany tooMany) {
-            return false;
         } catch (RuntimeException wrong) {
             LOG.warn("Could not be heard: {}", wrong.getClass().getSimpleName(), wrong);
+            return false;
+        }
+    }
+
+    private boolean mayGoOn(String what, Watcher watcher) {
+        try {
+            limits.take(what, watcher.account(), MOST_A_MINUTE, Duration.ofMinutes(1));
+            return true;
+        } catch (TooMany tooMany) {
             return false;
         }
     }

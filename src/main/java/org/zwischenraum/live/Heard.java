@@ -13,8 +13,8 @@ public interface Heard {
     boolean hears(Viewer viewer, String topic);
 
     /**
-     * One thing said, in the order in which the page said it. Whoever throws is not heard of again: the page is told that
-     * it was refused.
+     * One thing said, in the order in which the page said it. Whoever throws has not heard it: the page is told that it
+     * was refused.
      *
      * @param connection the page that said it, until it ends; answer with {@link Live#say}
      * @param body whatever was sent: nothing about it has been checked

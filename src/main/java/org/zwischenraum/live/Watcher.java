@@ -103,6 +103,8 @@ final class Watcher {
         topics.add(topic);
         // Joins before it says so: else a change in between would be told to nobody.
         hub.join(topic, this);
+        // Let go while its right was asked: nobody would take it out any more.
+        if (!session.isOpen()) leave(topic);
         waiting.put(new Notice(Notice.Word.WATCHING, topic));
         hub.tellSince(topic, sincePageWasRead, this);
     }

@@ -3,18 +3,26 @@ package org.zwischenraum.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.socket.WebSocketSession;
 import org.zwischenraum.house.House;
 import org.zwischenraum.house.HouseTest;
 import org.zwischenraum.house.Visitor;
+import org.zwischenraum.web.Identity;
 
 @HouseTest
 @Import(Stage.class)
@@ -33,6 +41,15 @@ class LiveTest {
 
     @Autowired
     Stage stage;
+
+    @Autowired
+    Hub hub;
+
+    @Autowired
+    Roster roster;
+
+    @Autowired
+    Rights rights;
 
     @Autowired
     TransactionTemplate transaction;
@@ -141,6 +158,27 @@ class LiveTest {
             assertThat(window.say(watch(topic + number, 0)).hear()).contains("watching");
         }
         assertThat(window.say(watch(topic + 50, 0)).hear()).contains("refused");
+    }
+
+    @Test
+    void whoAsksForTopicsWithoutEndIsLetGo() {
+        var topics = IntStream.range(0, 1_300).mapToObj(number -> "\"other/" + number + "\"");
+        var window = open(mira).say("{\"watch\":[" + topics.collect(Collectors.joining(",")) + "]}");
+        assertThat(Stream.generate(window::hear).limit(1_300).anyMatch(Window.CLOSED::equals))
+                .isTrue();
+    }
+
+    @Test
+    void whoIsLetGoWhileTheirRightIsAskedIsForgotten() {
+        var asked = new AtomicInteger();
+        var closing = (WebSocketSession) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {WebSocketSession.class},
+                (self, method, arguments) -> method.getName().equals("isOpen") ? asked.incrementAndGet() == 1 : null);
+        var identity = Identity.bySession(house.memberOf(mira).id(), sessionOf(mira));
+        new Watcher(closing, identity, hub, roster, rights).watch(topic, Duration.ZERO);
+        assertThat(asked).hasValue(2);
+        assertThat(hub.count(topic)).isZero();
     }
 
     private static String watch(String topic, int age) {
