@@ -1,7 +1,7 @@
 package org.zwischenraum.calls;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.members.Apart;
@@ -26,23 +26,20 @@ public class Calls {
         return talking(room, me.id()).stream().map(members::get).toList();
     }
 
-    /** Whether this member is in any call now. */
-    public boolean isTalking(UUID member) {
-        return rounds.all().stream().anyMatch(round -> round.of(member).isPresent());
+    List<UUID> talking(UUID room, UUID me) {
+        Set<UUID> blocked = apart.blocked(me);
+        return rounds.alone(() -> rounds.in(room)
+                .filter(round -> round.fits(blocked))
+                .findFirst()
+                .map(Calls::members)
+                .orElse(List.of()));
     }
 
-    List<UUID> talking(UUID room, UUID me) {
-        return round(room, me).stream()
-                .flatMap(round -> round.inside().stream())
-                .map(Talker::member)
-                .toList();
+    private static List<UUID> members(Round round) {
+        return round.inside().stream().map(Talker::member).toList();
     }
 
     List<String> names(List<UUID> ids) {
         return ids.stream().map(id -> members.get(id).name()).toList();
-    }
-
-    private Optional<Round> round(UUID room, UUID me) {
-        return rounds.in(room).filter(round -> round.fits(apart.blocked(me))).findFirst();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.web.Remembering;
@@ -25,13 +26,18 @@ class Rounds implements Remembering {
         }
     }
 
-    List<Round> all() {
+    /** What is asked of a round, too: while somebody comes in it is no one thing and no other. */
+    <T> T alone(Supplier<T> question) {
         lock.lock();
         try {
-            return List.copyOf(rounds);
+            return question.get();
         } finally {
             lock.unlock();
         }
+    }
+
+    List<Round> all() {
+        return alone(() -> List.copyOf(rounds));
     }
 
     Stream<Round> in(UUID room) {
@@ -66,8 +72,6 @@ class Rounds implements Remembering {
 
     @Override
     public void forget() {
-        lock.lock();
-        rounds.clear();
-        lock.unlock();
+        alone(rounds::clear);
     }
 }

@@ -60,7 +60,7 @@ class Switchboard implements Heard, Connections {
 
     @Override
     public boolean hears(Viewer viewer, String topic) {
-        return Announcer.TOPIC.id(topic).isPresent() && room(viewer, topic).isPresent();
+        return room(viewer, topic).isPresent();
     }
 
     @Override
@@ -71,7 +71,7 @@ class Switchboard implements Heard, Connections {
     }
 
     private Optional<CallRoom> room(Viewer viewer, String topic) {
-        return me(viewer).flatMap(me -> Announcer.TOPIC.id(topic).flatMap(id -> rooms.find(id, me)));
+        return Announcer.TOPIC.id(topic).flatMap(id -> me(viewer).flatMap(me -> rooms.find(id, me)));
     }
 
     private Optional<Member> me(Viewer viewer) {

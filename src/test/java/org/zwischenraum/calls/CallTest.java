@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.zwischenraum.house.House;
 import org.zwischenraum.house.HouseTest;
 import org.zwischenraum.house.Visitor;
 import org.zwischenraum.members.Apart;
+import org.zwischenraum.members.Member;
 import org.zwischenraum.web.Ids;
 
 /** Who comes into a call, what the house passes on, and when somebody is gone. */
@@ -39,6 +42,9 @@ class CallTest {
 
     @Autowired
     Calls calls;
+
+    @Autowired
+    Rounds rounds;
 
     private Visitor mira;
     private Visitor jonas;
@@ -205,7 +211,7 @@ class CallTest {
         assertThat(hers.hears("away").path("who").asString()).isEqualTo(his.session.toString());
         house.clock().advance(Duration.ofSeconds(59));
         switchboard.sweep();
-        assertThat(calls.isTalking(jonas.id())).isTrue();
+        assertThat(talking()).contains(jonas.id());
         caller(jonas, his.session).enters().hears("in");
         hers.hears("back");
         callers.getLast().hangsUp();
@@ -213,7 +219,13 @@ class CallTest {
         house.clock().advance(Duration.ofSeconds(61));
         switchboard.sweep();
         hers.hears("left");
-        assertThat(calls.isTalking(jonas.id())).isFalse();
+        assertThat(talking()).containsExactly(mira.id());
+    }
+
+    private List<UUID> talking() {
+        return calls.talking(hall.id, house.memberOf(mira)).stream()
+                .map(Member::id)
+                .toList();
     }
 
     @Test
@@ -247,6 +259,29 @@ class CallTest {
         his.hears("knocking");
         hers.says("leave", "");
         assertThat(his.hears("in").path("people").isEmpty()).isTrue();
+    }
+
+    @Test
+    void whoLooksWhileSomebodyComesAndGoesIsAnswered() {
+        Talker jonasHimself = Talker.of(Ids.next(), jonas.id(), Ids.next());
+        Round round = rounds.begin(Ids.next(), hall.id);
+        AtomicBoolean isOver = new AtomicBoolean();
+        var comings = CompletableFuture.runAsync(() -> {
+            while (!isOver.get()) rounds.alone(() -> comeAndGo(jonasHimself, round));
+        });
+        try {
+            for (int i = 0; i < 2_000; i++)
+                assertThat(calls.talking(hall.id, mira.id())).isEmpty();
+        } finally {
+            isOver.set(true);
+            comings.join();
+            rounds.forget();
+        }
+    }
+
+    private static void comeAndGo(Talker talker, Round round) {
+        round.put(talker);
+        round.remove(talker.member());
     }
 
     @Test
