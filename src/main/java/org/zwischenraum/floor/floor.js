@@ -2,21 +2,28 @@
 // alone about somebody who has just come. Without it the page shows what it showed when it was read.
 import "../live/live.js";
 
-const COLUMNS = 14;
-const ROW = 76;
 const plan = () => document.getElementById("plan-people");
 
-/** Everybody at their table in turn, as the server would draw them; whoever sits nowhere stands below. */
+/** Everybody at their table in turn, as the server would draw them; whoever sits nowhere, or finds no room, stands below. */
 function seat() {
   const people = plan();
   if (!people) return;
   const seats = JSON.parse(people.dataset.seats);
-  const groups = Map.groupBy([...people.children], one => (seats[one.dataset.seat] ? one.dataset.seat : "below"));
-  for (const [at, those] of groups) {
-    const free = at === "below" ? seats.below : seats[at][those.length - 1];
-    those.forEach((one, i) => free?.[i] && stand(one, ...free[i]));
+  const below = [];
+  for (const [at, those] of Map.groupBy([...people.children], one => one.dataset.seat)) {
+    const free = seats[at]?.[those.length - 1] ?? seats[at]?.at(-1) ?? [];
+    those.forEach((one, i) => (free[i] ? stand(one, ...free[i]) : below.push(one)));
   }
-  stretch(people, groups.get("below")?.length ?? 0);
+  lineUp(below, seats.below, Number(people.dataset.row));
+  stretch(people, Math.ceil(below.length / seats.below.length) * Number(people.dataset.row));
+}
+
+/** Row after row like the first one. */
+function lineUp(those, first, height) {
+  those.forEach((one, i) => {
+    const [x, y, scale, named] = first[i % first.length];
+    stand(one, x, y + Math.floor(i / first.length) * height, scale, named);
+  });
 }
 
 function stand(one, x, y, scale, named) {
@@ -24,8 +31,8 @@ function stand(one, x, y, scale, named) {
   one.classList.toggle("unnamed", !named);
 }
 
-function stretch(people, below) {
-  const height = Number(people.dataset.height) + (below ? 8 + Math.ceil(below / COLUMNS) * ROW : 0) + 16;
+function stretch(people, rows) {
+  const height = Number(people.dataset.height) + (rows ? 8 + rows : 0) + 16;
   people.ownerSVGElement.setAttribute("viewBox", `-8 -8 976 ${height}`);
   people.ownerSVGElement.setAttribute("height", height);
 }

@@ -15,10 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param figures in the order in which they are to sit
  * @param signs what stands on a table or piece besides its name, by its id: one short line
  * @param tables what the address of a table begins with, before its id; empty when tables lead nowhere
+ * @param isPeopled whether people come and go in it while a page is open
  */
-public record Drawing(Plan plan, List<Figure> figures, Map<UUID, String> signs, String tables) {
+public record Drawing(Plan plan, List<Figure> figures, Map<UUID, String> signs, String tables, boolean isPeopled) {
     private static final int MOST_AT_A_TABLE = 16;
-    private static final int MOST_BELOW = 60;
 
     public Drawing {
         figures = List.copyOf(figures);
@@ -35,27 +35,27 @@ public record Drawing(Plan plan, List<Figure> figures, Map<UUID, String> signs, 
 
     /** The plan without anybody. */
     public static Drawing of(Plan plan) {
-        return new Drawing(plan, List.of(), Map.of(), "");
+        return new Drawing(plan, List.of(), Map.of(), "", false);
     }
 
     public Drawing with(List<Figure> people) {
-        return new Drawing(plan, people, signs, tables);
+        return new Drawing(plan, people, signs, tables, true);
     }
 
     public Drawing withSigns(Map<UUID, String> said) {
-        return new Drawing(plan, figures, said, tables);
+        return new Drawing(plan, figures, said, tables, isPeopled);
     }
 
     /** Tables lead to their pages. */
     public Drawing leadingTo(String prefix) {
-        return new Drawing(plan, figures, signs, prefix);
+        return new Drawing(plan, figures, signs, prefix, isPeopled);
     }
 
     Optional<String> sign(UUID id) {
         return Optional.ofNullable(signs.get(id));
     }
 
-    /** Everybody with their seat; who is at nothing that the plan knows stands below it. */
+    /** Everybody with their seat; who is at no table of the plan, or finds no seat there, stands below it. */
     List<Placed> placed() {
         Map<UUID, List<Figure>> by = new LinkedHashMap<>();
         figures.forEach(figure ->
@@ -68,15 +68,15 @@ public record Drawing(Plan plan, List<Figure> figures, Map<UUID, String> signs, 
     }
 
     /**
-     * Where pages draw people who move while they are open, in JSON: for each table, zone and piece the seats for one, for two
-     * and so on, each as x, y, scale and whether there is room for a name; under "below" those of the rows below the plan.
+     * Where pages draw people who move while they are open, in JSON: for each table the seats for one, for two and so on, each
+     * as x, y, scale and whether there is room for a name; under "below" those of the first row below the plan.
      */
     String seats() {
         Map<String, Object> all = new LinkedHashMap<>();
         plan.tables().forEach(table -> all.put(table.id().toString(), crowds(table.id())));
         all.put(
                 "below",
-                IntStream.range(0, MOST_BELOW)
+                IntStream.range(0, Lobby.COLUMNS)
                         .mapToObj(new Lobby(plan)::below)
                         .map(Drawing::row)
                         .toList());
@@ -95,10 +95,15 @@ public record Drawing(Plan plan, List<Figure> figures, Map<UUID, String> signs, 
     }
 
     /** In units: the plan's, and that of the rows below it. */
-    int height() {
+    int height(List<Placed> people) {
         long below =
-                placed().stream().filter(one -> one.seat().y() > plan.height()).count();
+                people.stream().filter(one -> one.seat().y() > plan.height()).count();
         return plan.height() + Lobby.height((int) below);
+    }
+
+    /** What is added for each row below the plan, in units. */
+    int row() {
+        return Lobby.CELL_HEIGHT;
     }
 
     private static void place(List<Figure> people, List<Seat> seats, List<Placed> placed, List<Figure> left) {
@@ -108,11 +113,6 @@ public record Drawing(Plan plan, List<Figure> figures, Map<UUID, String> signs, 
     }
 
     private List<Seat> seats(UUID at, int people) {
-        Seating seating = new Seating(plan);
-        return plan.table(at)
-                .map(table -> seating.at(table, people))
-                .or(() -> plan.piece(at).map(piece -> seating.at(piece, people)))
-                .or(() -> plan.zone(at).map(new Lobby(plan)::corners))
-                .orElse(List.of());
+        return plan.table(at).map(table -> new Seating(plan).at(table, people)).orElse(List.of());
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * Somebody whom another module lays into the drawn plan.
  *
- * @param at the id of the table, piece or zone where they are
+ * @param at the id of the table where they are; whoever is at none stands below the plan
  * @param drawing SVG around the point 0,0: a face of 40 units across, in a link
  * @param name what stands below the face where there is room for it: a first name
  * @param key by which live pages know what belongs to this person

@@ -37,21 +37,6 @@ public record Plan(
         return tables.stream().filter(table -> table.id().equals(id)).findFirst();
     }
 
-    public Optional<Zone> zone(UUID id) {
-        return zones.stream().filter(zone -> zone.id().equals(id)).findFirst();
-    }
-
-    public Optional<Piece> piece(UUID id) {
-        return pieces.stream().filter(piece -> piece.id().equals(id)).findFirst();
-    }
-
-    /** The coffee machine; a space may have none, or several. */
-    public Optional<Piece> coffeeMachine() {
-        return pieces.stream()
-                .filter(piece -> piece.kind() == Piece.Kind.COFFEE)
-                .findFirst();
-    }
-
     public List<PlanTable> tablesIn(Zone zone) {
         return tables.stream().filter(table -> zone.id().equals(table.zone())).toList();
     }

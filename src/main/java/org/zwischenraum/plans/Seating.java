@@ -32,10 +32,6 @@ final class Seating {
                 : straight(table.id(), table.box().outline(), people);
     }
 
-    List<Seat> at(Piece piece, int people) {
-        return round(piece.id(), piece.box(), people);
-    }
-
     private static boolean isAslant(Box box) {
         return box.turn() % 90 != 0;
     }
