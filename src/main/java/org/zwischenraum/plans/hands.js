@@ -24,13 +24,12 @@ function add(button) {
   const row = [...document.querySelectorAll("template[data-blank]")]
     .map(template => template.content.querySelector("[data-thing]"))
     .find(blank => blank.querySelector(`option[value="${button.dataset.add}"]`));
-  const value = name => Number(row.querySelector(`[name="${name}"]`).value);
+  const seats = Number(row.querySelector("[name=seats]").value);
+  const { add: sort, width, height } = button.dataset;
   const names = new Set(sketch.things.map(thing => thing.name));
   let name = button.dataset.word;
   for (let number = 2; names.has(name); number++) name = `${button.dataset.word} ${number}`;
-  const isRound = button.dataset.add === "ROUND";
-  const size = button.dataset.add === "BOOKS" ? [120, 44] : isRound ? [90, 90] : [value("width"), value("height")];
-  const thing = { id: form.newId(), group: row.dataset.group, sort: button.dataset.add, name, seats: value("seats"), width: size[0], height: size[1], turn: 0 };
+  const thing = { id: form.newId(), group: row.dataset.group, sort, name, seats, width: Number(width), height: Number(height), turn: 0 };
   sketch.add(place(thing));
   form.focusThing(thing.id);
   sayChosen();
