@@ -23,7 +23,6 @@ record PhoneCall(
         Instant lapsesAt,
         @Nullable Instant agreedAt,
         @Nullable Instant refusedAt) {
-    static final int MINUTES = 10;
     /** How long somebody may take to say yes. */
     static final Duration PATIENCE = Duration.ofHours(2);
     /** How long after the yes the two can find each other. */

@@ -1,5 +1,6 @@
 package org.zwischenraum.phonecalls;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.live.Topics;
 import org.zwischenraum.members.Members;
@@ -17,10 +18,13 @@ class PhoneCallTopics implements Topics {
 
     @Override
     public boolean mayWatch(Viewer viewer, String topic) {
-        return PhoneCalls.TOPIC.id(topic).isPresent()
-                && viewer.account()
-                        .flatMap(members::find)
-                        .flatMap(me -> PhoneCalls.TOPIC.id(topic).flatMap(id -> calls.find(id, me)))
-                        .isPresent();
+        return PhoneCalls.TOPIC.id(topic).filter(call -> isTheirs(call, viewer)).isPresent();
+    }
+
+    private boolean isTheirs(UUID call, Viewer viewer) {
+        return viewer.account()
+                .flatMap(members::find)
+                .flatMap(me -> calls.find(call, me))
+                .isPresent();
     }
 }

@@ -20,6 +20,7 @@ import org.zwischenraum.live.TopicName;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.web.Conflict;
+import org.zwischenraum.web.Ids;
 import org.zwischenraum.web.NotThere;
 
 /** Who asked whom for ten minutes. */
@@ -70,7 +71,7 @@ class PhoneCalls {
                 .param("who", who.id())
                 .param("now", at(now()))
                 .param("open", at(now().minus(PhoneCall.OPEN)))
-                .query(org.zwischenraum.web.Ids::first)
+                .query(Ids::first)
                 .optional()
                 .flatMap(id -> find(id, me));
     }

@@ -51,7 +51,9 @@ class SpaceRows {
 
     private Map<UUID, Map<LocalDate, SpecialDay>> days() {
         Map<UUID, Map<LocalDate, SpecialDay>> days = new HashMap<>();
-        sql.sql("select * from space_day").query(SpaceRows::day).list().stream()
+        sql.sql("select * from space_day")
+                .query(SpaceRows::day)
+                .list()
                 .forEach(row -> days.computeIfAbsent(row.space(), space -> new HashMap<>())
                         .put(row.day(), row.special()));
         return days;

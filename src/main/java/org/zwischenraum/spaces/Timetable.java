@@ -39,9 +39,7 @@ public record Timetable(
     }
 
     public boolean isOpen(Instant at) {
-        return isClosedAllDay(day(at))
-                ? during(at).isPresent()
-                : isAlways() || during(at).isPresent();
+        return (isAlways() && !days.containsKey(day(at))) || during(at).isPresent();
     }
 
     /**
@@ -73,10 +71,6 @@ public record Timetable(
 
     LocalDate day(Instant at) {
         return at.atZone(zone).toLocalDate();
-    }
-
-    private boolean isClosedAllDay(LocalDate day) {
-        return days.containsKey(day);
     }
 
     private Optional<Span> during(Instant at) {

@@ -7,6 +7,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Working day",
-        allowedDependencies = {"web", "jobs", "members", "spaces", "plans", "presences", "breaks"})
+        allowedDependencies = {"members", "spaces", "plans", "presences", "breaks"})
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.workday;
