@@ -2,6 +2,7 @@ package org.zwischenraum.calls;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.web.Limits;
 import org.zwischenraum.web.NotThere;
 import org.zwischenraum.web.OpenTo;
 import org.zwischenraum.web.Redirect;
@@ -28,18 +30,29 @@ class CallController {
     private static final String PERMISSIONS =
             "geolocation=(), camera=(self), microphone=(self), display-capture=(self), payment=()";
 
+    /** Each time another server may be asked to open a room. */
+    private static final int MOST_A_MINUTE = 20;
+
     private final CallRooms rooms;
     private final Calls calls;
     private final IceServers servers;
     private final RelayChoices choices;
     private final Elsewhere elsewhere;
+    private final Limits limits;
 
-    CallController(CallRooms rooms, Calls calls, IceServers servers, RelayChoices choices, Elsewhere elsewhere) {
+    CallController(
+            CallRooms rooms,
+            Calls calls,
+            IceServers servers,
+            RelayChoices choices,
+            Elsewhere elsewhere,
+            Limits limits) {
         this.rooms = rooms;
         this.calls = calls;
         this.servers = servers;
         this.choices = choices;
         this.elsewhere = elsewhere;
+        this.limits = limits;
     }
 
     /**
@@ -84,6 +97,7 @@ class CallController {
     @GetMapping("/calls/{id}/elsewhere")
     ResponseEntity<Void> elsewhere(@PathVariable UUID id, Member me) {
         CallRoom room = find(id, me);
+        limits.take("calls.elsewhere", me.id(), MOST_A_MINUTE, Duration.ofMinutes(1));
         String link = elsewhere.link(room, me).orElseThrow(NotThere::new);
         return ResponseEntity.status(303)
                 .location(URI.create(link))

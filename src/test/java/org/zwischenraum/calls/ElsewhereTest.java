@@ -52,6 +52,16 @@ class ElsewhereTest {
                 .isNotEqualTo(link);
     }
 
+    @Test
+    void nobodyHasRoomsOpenedWithoutEnd() {
+        house.found();
+        Visitor mira = house.member("mira");
+        hall.guests.add(mira.id());
+        String path = CallRoom.path(hall.id) + "/elsewhere";
+        for (int i = 0; i < 20; i++) assertThat(mira.get(path).status()).isEqualTo(303);
+        assertThat(mira.get(path).status()).isEqualTo(429);
+    }
+
     /** Checks each call as BigBlueButton does: SHA-256 over name, query and secret. */
     @Test
     void aBigBlueButtonOpensTheRoomFirst() throws Exception {
