@@ -2,6 +2,7 @@ package org.zwischenraum.arrivals;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -73,6 +74,9 @@ class ArrivalController {
         }
     }
 
+    /** @param guestsAreOn whether a member's invitation lets somebody in at present */
+    record Outside(Space space, boolean guestsAreOn) {}
+
     /** @param isOver whether it was a code of ours, a while ago */
     record WrongCode(Space space, boolean isOver) {}
 
@@ -83,7 +87,7 @@ class ArrivalController {
             @PathVariable String code,
             HttpServletRequest request,
             HttpServletResponse response) {
-        limits.take("arrivals.scan", request.getRemoteAddr(), 120, java.time.Duration.ofHours(1));
+        limits.take("arrivals.scan", request.getRemoteAddr(), 120, Duration.ofHours(1));
         Space door = door(space);
         DoorCode.Verdict verdict = codes.read(code, door);
         if (verdict != DoorCode.Verdict.GOOD) return wrong(door, verdict);
@@ -97,7 +101,7 @@ class ArrivalController {
         if (viewer.standing().reaches(Standing.MEMBER)) return entrance(door, viewer);
         Optional<GuestLink> link = guests.read(request).flatMap(links::good).filter(one -> one.isFor(door));
         if (link.isPresent()) return Redirect.to(link.get().path());
-        return Show.page("arrivals/outside", door);
+        return Show.page("arrivals/outside", new Outside(door, links.areOn()));
     }
 
     private View entrance(Space door, Viewer viewer) {

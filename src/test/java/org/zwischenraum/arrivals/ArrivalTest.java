@@ -62,6 +62,17 @@ class ArrivalTest {
     }
 
     @Test
+    void aFriendOfTheCommunityIsToldHowToComeAndNotToSignInOnceMore() {
+        Visitor lucia = house.friend("lucia");
+        Answer page = lucia.follow(lucia.get(codes.path(space)));
+        assertThat(page.text()).contains("círculo de amistades", "vienes de visita", "un miembro te envía un enlace");
+        assertThat(page.page().select("main a[href=/contact]")).hasSize(1);
+        assertThat(page.page().select("main a[href^=/sign-in]")).isEmpty();
+        tanja.post("/hosting/door/guests");
+        assertThat(lucia.get(door()).text()).contains("pregunta a quien lo lleva").doesNotContain("invitación");
+    }
+
+    @Test
     void anOldAForgedAndAStrangeCodeAreAnsweredKindly() {
         String code = codes.path(space);
         assertThat(mira.get(code).status()).isEqualTo(303);

@@ -188,6 +188,17 @@ class GuestLinkTest {
     }
 
     @Test
+    void aFriendOfTheCommunityWithAnInvitationIsLetInByTheCodeAtTheDoor() {
+        Visitor lucia = house.friend("lucia");
+        String visit = invite(TODAY);
+        lucia.get(visit);
+        Answer scanned = lucia.follow(lucia.get(codes.path(spaces.first())));
+        assertThat(scanned.text()).contains("Mira te invita", "Di que estás aquí");
+        lucia.post(visit + "/arrival", "name", "Lucía", "agreed", "true");
+        assertThat(jonas.get("/floor").text()).contains("Lucía", "zu Gast bei Mira");
+    }
+
+    @Test
     void programsInviteToo() {
         Visitor program = house.program("mira");
         Answer made = program.api("POST", "/api/v1/guests", "{\"day\":\"2026-07-16\",\"words\":\"Komm!\"}");
