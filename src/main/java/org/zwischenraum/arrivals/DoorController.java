@@ -83,10 +83,10 @@ class DoorController {
     }
 
     @GetMapping("/door/tablets/{secret}")
-    View look(@PathVariable String secret) {
+    View look(@PathVariable String secret, HttpServletRequest request) {
         return tablets.waiting(secret)
-                .map(tablet -> Show.page("arrivals/setUp", new SetUp(secret, tablet)))
-                .orElseGet(DoorController::unknown);
+                .<View>map(tablet -> Show.page("arrivals/setUp", new SetUp(secret, tablet)))
+                .orElseGet(() -> used(request));
     }
 
     @PostMapping("/door/tablets/{secret}")
@@ -94,7 +94,12 @@ class DoorController {
         limits.take("arrivals.tablet", request.getRemoteAddr(), 20, Duration.ofHours(1));
         Optional<Token> key = tablets.open(secret);
         key.ifPresent(one -> cookie.write(one, response));
-        return key.isPresent() ? Redirect.to("/door") : unknown();
+        return key.isPresent() ? Redirect.to("/door") : used(request);
+    }
+
+    /** A link that was used already leads on where it was used: whoever tapped twice, or went back. */
+    private View used(HttpServletRequest request) {
+        return space(request).isPresent() ? Redirect.to("/door") : unknown();
     }
 
     private Optional<Space> space(HttpServletRequest request) {

@@ -141,10 +141,13 @@ class GuestLinks {
         floor.guestsChanged(me.id());
     }
 
-    /** Forgets what is over, guests and all: to be called after each midnight. */
+    /** Forgets what is over, guests and all, and what led to a house that has closed: to be called after each midnight. */
     @Transactional
-    int forget() {
-        return spaces.all().stream().mapToInt(this::forget).sum();
+    void forget() {
+        spaces.all().forEach(this::forget);
+        sql.sql("delete from guest_link where space_id <> all(:open)")
+                .param("open", spaces.all().stream().map(Space::id).toArray(UUID[]::new))
+                .update();
     }
 
     /** For the log of hosts: guests were switched on or off. */
@@ -160,8 +163,8 @@ class GuestLinks {
                 .isPresent();
     }
 
-    private int forget(Space space) {
-        return sql.sql("delete from guest_link where space_id = :space and day < :today")
+    private void forget(Space space) {
+        sql.sql("delete from guest_link where space_id = :space and day < :today")
                 .param("space", space.id())
                 .param("today", today(space))
                 .update();

@@ -118,8 +118,8 @@ class HostedArrivals {
         }
     }
 
-    int forget() {
-        return sql.sql("delete from hosted_arrival where done_at < :before")
+    void forget() {
+        sql.sql("delete from hosted_arrival where done_at < :before")
                 .param("before", at(clock.instant().minus(KEPT)))
                 .update();
     }

@@ -62,7 +62,7 @@ class Tablets {
     Optional<Tablet> waiting(String link) {
         return sql.sql("select * from tablet where secret_hash = :hash and opened_at is null and made_at > :since")
                 .param("hash", new Token(link).hash())
-                .param("since", at(clock.instant().minus(WAITING)))
+                .param("since", waitingSince())
                 .query(Tablets::tablet)
                 .optional();
     }
@@ -78,7 +78,7 @@ class Tablets {
                 .param("key", key.hash())
                 .param("hash", new Token(link).hash())
                 .param("now", at(clock.instant()))
-                .param("since", at(clock.instant().minus(WAITING)))
+                .param("since", waitingSince())
                 .update();
         return opened == 0 ? Optional.empty() : Optional.of(key);
     }
@@ -94,8 +94,10 @@ class Tablets {
         return found;
     }
 
+    /** Those that stand at a door, or wait for their link to be opened. */
     List<Tablet> all() {
-        return sql.sql("select * from tablet order by made_at, id")
+        return sql.sql("select * from tablet where opened_at is not null or made_at > :since order by made_at, id")
+                .param("since", waitingSince())
                 .query(Tablets::tablet)
                 .list();
     }
@@ -106,6 +108,17 @@ class Tablets {
         int gone = sql.sql("delete from tablet where id = :id").param("id", id).update();
         if (gone == 0) throw new NotThere();
         audit.note(host.id(), "arrivals.log.tabletRevoked", id.toString(), Map.of());
+    }
+
+    /** Forgets those whose link nobody opened in time. */
+    void forget() {
+        sql.sql("delete from tablet where opened_at is null and made_at <= :since")
+                .param("since", waitingSince())
+                .update();
+    }
+
+    private OffsetDateTime waitingSince() {
+        return at(clock.instant().minus(WAITING));
     }
 
     private void used(Tablet tablet) {

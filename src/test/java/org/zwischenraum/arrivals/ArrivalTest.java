@@ -13,6 +13,8 @@ import org.zwischenraum.house.Visitor;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.spaces.Space;
 import org.zwischenraum.spaces.Spaces;
+import org.zwischenraum.web.Links;
+import org.zwischenraum.web.QrCode;
 
 /** Coming in by the code at the door, past a tablet, and through a host. */
 @HouseTest
@@ -28,6 +30,9 @@ class ArrivalTest {
 
     @Autowired
     DoorCodes codes;
+
+    @Autowired
+    Links links;
 
     private Visitor tanja;
     private Visitor mira;
@@ -185,6 +190,51 @@ class ArrivalTest {
         }
         assertThat(mira.post("/hosting/door/people/" + jonas.id() + "/arrival").status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void aTabletShowsAGoodCodeForDaysUntilItIsSignedOff() {
+        Visitor tablet = tablet();
+        house.clock().advance(Duration.ofHours(12));
+        assertThat(tablet.get("/door").page().select("[data-night]")).hasSize(1);
+        for (int day = 1; day <= 10; day++) {
+            house.clock().advance(Duration.ofHours(24));
+            house.runDue();
+            String code = QrCode.svg(links.to(codes.path(space)), "QR-Code: Ich bin da");
+            assertThat(tablet.get("/door/now").body()).as("on day " + day).contains(code);
+        }
+        assertThat(tablet.get("/door").header("Set-Cookie").orElseThrow()).contains("zw_door=", "Max-Age=34560000");
+        assertThat(tanja.get("/hosting/door").text()).contains("Vordertür", "zuletzt gemeldet");
+        String revocation = tanja.get("/hosting/door")
+                .page()
+                .select("#tablets form[action$=/revocation]")
+                .attr("action");
+        tanja.post(revocation);
+        assertThat(tablet.get("/door/now").status()).isEqualTo(403);
+        assertThat(tablet.get("/door").status()).isEqualTo(403);
+        assertThat(tanja.get("/hosting/door").page().select("#tablets li")).isEmpty();
+    }
+
+    @Test
+    void whoSendsTheLinkOfATabletAgainFromTheTabletStillHasItsKey() {
+        Answer made = tanja.post("/hosting/door/tablets", "name", "Vordertür");
+        String link = made.page().select("#link").attr("value").replaceFirst("^https?://[^/]+", "");
+        Visitor tablet = house.guest();
+        tablet.submit(link);
+        assertThat(tablet.submit(link).page().select("svg.qr")).hasSize(1);
+        assertThat(tablet.follow(tablet.get(link)).page().select("svg.qr")).hasSize(1);
+        assertThat(house.guest().get(link).status()).isEqualTo(403);
+    }
+
+    @Test
+    void aTabletWhoseLinkNobodyOpenedInTimeDoesNotWaitForEver() {
+        tanja.post("/hosting/door/tablets", "name", "Hintertür");
+        assertThat(tanja.get("/hosting/door").text()).contains("Hintertür", "wartet darauf");
+        house.clock().advance(Tablets.WAITING.plusMinutes(1));
+        assertThat(tanja.get("/hosting/door").text()).doesNotContain("Hintertür");
+        house.clock().advance(Duration.ofHours(1));
+        house.runDue();
+        assertThat(house.sql().sql("select count(*) from tablet").query(Integer.class).single()).isZero();
     }
 
     private Answer arrive(Visitor who, String audience) {

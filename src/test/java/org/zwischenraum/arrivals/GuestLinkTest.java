@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,7 @@ import org.zwischenraum.house.Visitor;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.plans.Plans;
 import org.zwischenraum.spaces.Spaces;
+import org.zwischenraum.web.Ids;
 
 /** "Komm am Donnerstag zu mir an den Tisch." */
 @HouseTest
@@ -78,6 +80,19 @@ class GuestLinkTest {
         Answer over = guest.get(visit);
         assertThat(over.status()).isEqualTo(410);
         assertThat(over.text()).contains("gilt nicht mehr");
+        house.runDue();
+        assertThat(count("guest_link")).isZero();
+        assertThat(count("day_guest")).isZero();
+    }
+
+    @Test
+    void whereAHouseHasClosedForGoodNothingOfItsGuestsIsLeftEither() {
+        UUID park = Ids.next();
+        tanja.post("/spaces", "id", park, "name", "Café am Park", "kind", "CAFE");
+        guest.post(link(mira.post("/guests", "day", TODAY, "space", park)) + "/arrival", "name", "Ole", "agreed", "true");
+        assertThat(count("day_guest")).isEqualTo(1);
+        tanja.post("/spaces/" + park + "/closure");
+        house.clock().advance(Duration.ofDays(1));
         house.runDue();
         assertThat(count("guest_link")).isZero();
         assertThat(count("day_guest")).isZero();
