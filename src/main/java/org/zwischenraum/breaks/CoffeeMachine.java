@@ -68,6 +68,13 @@ public class CoffeeMachine {
         rounds.of(me.id()).ifPresent(round -> leave(round, me.id()));
     }
 
+    /** Whoever blocks somebody beside whom they stand goes back to work. */
+    @Transactional
+    void part(Member me, UUID other) {
+        wishes.alone();
+        rounds.of(me.id()).filter(round -> round.has(other)).ifPresent(round -> leave(round, me.id()));
+    }
+
     /** The round of this moment in which somebody stands. */
     Optional<Round> of(Member me) {
         return rounds.of(me.id());
@@ -87,6 +94,7 @@ public class CoffeeMachine {
     /** A round is over by itself. */
     @Transactional
     void end(UUID round) {
+        wishes.alone();
         rounds.find(round).ifPresent(this::end);
     }
 

@@ -43,8 +43,13 @@ class Rounds {
         return id;
     }
 
-    /** Comes, or comes back. */
+    /** Comes, or comes back; who still stands where it has long been over, since nobody has cleared up yet, is gone from there. */
     void enter(UUID round, UUID member) {
+        sql.sql("update coffee_guest set left_at = :now where member_id = :member and round_id <> :round and left_at is null")
+                .param("round", round)
+                .param("member", member)
+                .param("now", now())
+                .update();
         sql.sql("""
                 insert into coffee_guest (round_id, member_id, joined_at) values (:round, :member, :now)
                 on conflict (round_id, member_id) do update set joined_at = :now, left_at = null

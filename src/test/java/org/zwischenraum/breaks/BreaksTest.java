@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.zwischenraum.house.House;
 import org.zwischenraum.house.HouseTest;
 import org.zwischenraum.house.Visitor;
+import org.zwischenraum.jobs.Jobs;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.spaces.Spaces;
 
@@ -23,6 +24,9 @@ class BreaksTest {
 
     @Autowired
     Apart apart;
+
+    @Autowired
+    Jobs jobs;
 
     private Visitor mira;
     private Visitor anna;
@@ -99,6 +103,27 @@ class BreaksTest {
     }
 
     @Test
+    void whoBlocksSomebodyBesideThemGoesBackToWork() {
+        for (Visitor one : new Visitor[] {mira, anna, jonas}) one.post("/breaks/coffee");
+        assertThat(anna.get(breaks).text()).contains("Mira", "Jonas");
+        apart.keep(mira.id(), anna.id(), Apart.Kind.BLOCK);
+        house.runDue();
+        assertThat(mira.get(breaks).text()).doesNotContain("zusammen", "Anna");
+        assertThat(anna.get(breaks).text()).contains("Jonas").doesNotContain("Mira");
+    }
+
+    @Test
+    void whoWantsAnotherBreakDoesNotWaitUntilTheHouseHasClearedUpAfterTheLast() {
+        mira.post("/breaks/coffee");
+        anna.post("/breaks/coffee");
+        jobs.cancel(RoundEnd.KIND, round());
+        house.clock().advance(Duration.ofMinutes(11));
+        assertThat(jonas.post("/breaks/coffee").status()).isEqualTo(303);
+        assertThat(mira.post("/breaks/coffee").status()).isEqualTo(303);
+        assertThat(mira.get(breaks).text()).contains("Jonas", "zusammen an der Kaffeemaschine");
+    }
+
+    @Test
     void whoIsNotHereOrNotSeenCannotTakeABreakWithOthers() {
         Visitor rike = house.member("rike");
         assertThat(rike.post("/breaks/coffee").status()).isEqualTo(409);
@@ -152,6 +177,13 @@ class BreaksTest {
         assertThat(anna.get(breaks).text()).doesNotContain("Mira");
         assertThat(anna.post("/lunches/" + id + "/guests", "online", "true").status())
                 .isEqualTo(404);
+    }
+
+    private String round() {
+        return house.sql()
+                .sql("select id::text from coffee_round")
+                .query(String.class)
+                .single();
     }
 
     private Visitor here(String name) {
