@@ -43,7 +43,7 @@ class ApproachController {
     View waveBack(@PathVariable UUID id, Member me) {
         limit(me);
         Member who = doorways.here(id, me);
-        if (greetings.sent(id, me.id()).contains(Way.WAVE)) greetings.send(Way.WAVE, who.id(), "", me);
+        if (greetings.sent(id, me.id()).contains(Way.WAVE)) send(Way.WAVE, who, "", me);
         return Redirect.to("/floor#greetings");
     }
 
@@ -52,18 +52,10 @@ class ApproachController {
         return greet(id, Way.KNOCK, clean(words), me);
     }
 
-    /** The inbox tells of it too: slips of paper are to be found. */
     @PostMapping("/approaches/{id}/note")
     View note(@PathVariable UUID id, @RequestParam(defaultValue = "") String words, Member me) {
         String said = clean(words);
-        if (said.isEmpty()) return back(id);
-        Member who = doorways.reach(id, Way.NOTE, me);
-        View done = greet(id, Way.NOTE, said, me);
-        if (!doorways.keepsAway(who, me))
-            notices.tell(Notice.to(id, "approaches.notice.note", "/floor#greetings")
-                    .with("name", me.name())
-                    .once("approaches.note:" + me.id() + ":" + said.hashCode()));
-        return done;
+        return said.isEmpty() ? back(id, me) : greet(id, Way.NOTE, said, me);
     }
 
     /** Asks the hosts to make the two known. */
@@ -72,7 +64,7 @@ class ApproachController {
         limit(me);
         Member who = doorways.reach(id, Way.HOST, me);
         wishes.wish(me, who.id(), who.id(), clean(words));
-        return back(id);
+        return back(id, me);
     }
 
     @PostMapping("/approaches/greetings/{id}/removal")
@@ -83,9 +75,20 @@ class ApproachController {
 
     private View greet(UUID id, Way way, String words, Member me) {
         limit(me);
-        Member who = doorways.reach(id, way, me);
-        if (!doorways.keepsAway(who, me)) greetings.send(way, id, words, me);
-        return back(id);
+        send(way, doorways.reach(id, way, me), words, me);
+        return back(id, me);
+    }
+
+    /** The inbox tells of a note too: slips of paper are to be found. */
+    private void send(Way way, Member who, String words, Member me) {
+        if (doorways.keepsAway(who, me)) greetings.lose(way, who.id(), me);
+        else if (greetings.send(way, who.id(), words, me) && way == Way.NOTE) tell(who, words, me);
+    }
+
+    private void tell(Member who, String words, Member me) {
+        notices.tell(Notice.to(who.id(), "approaches.notice.note", "/floor#greetings")
+                .with("name", me.name())
+                .once("approaches.note:" + me.id() + ":" + words.hashCode()));
     }
 
     private void limit(Member me) {
@@ -97,7 +100,7 @@ class ApproachController {
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST);
     }
 
-    private static View back(UUID id) {
-        return Redirect.to("/floor#here-" + id);
+    private View back(UUID id, Member me) {
+        return Redirect.to(doorways.path(id, me));
     }
 }

@@ -88,7 +88,13 @@ class Doorways {
         return members.find(id, me).orElseThrow(NotThere::new);
     }
 
-    /** Whether somebody never wants to hear of another, who does not learn it: what they send is taken and lies nowhere. */
+    /** Where they stand, in whichever space. */
+    String path(UUID id, Member me) {
+        String space = presences.find(id, me).map(one -> "?space=" + one.space()).orElse("");
+        return "/floor" + space + "#here-" + id;
+    }
+
+    /** Whether somebody never wants to hear of another, who does not learn it: what they send is lost. */
     boolean keepsAway(Member one, Member other) {
         return apart.chosenBy(one.id(), Apart.Kind.NEVER).contains(other.id());
     }

@@ -41,13 +41,18 @@ class Greetings {
         this.live = live;
     }
 
-    /** Sends it; one of a kind at a time, the first counts until it has faded or been put away. */
+    /**
+     * Sends it; of a kind one at a time, and the first counts for some minutes: what comes later takes its place.
+     *
+     * @return whether it lies there now
+     */
     @Transactional
-    void send(Way way, UUID to, String words, Member me) {
-        forgetFaded();
-        sql.sql("""
+    boolean send(Way way, UUID to, String words, Member me) {
+        int sent = sql.sql("""
                 insert into greeting (id, way, from_id, to_id, words, made_at) values (:id, :way, :me, :to, :words, :now)
-                on conflict (from_id, to_id, way) where put_away_at is null do nothing
+                on conflict (from_id, to_id, way) where put_away_at is null
+                do update set id = excluded.id, words = excluded.words, made_at = excluded.made_at
+                where greeting.made_at <= :faded
                 """)
                 .param("id", Ids.next())
                 .param("way", way.name())
@@ -55,8 +60,24 @@ class Greetings {
                 .param("to", to)
                 .param("words", words)
                 .param("now", now())
+                .param("faded", since(FADES))
                 .update();
         live.changed(TOPIC.of(to));
+        return sent > 0;
+    }
+
+    /** Sends it to nobody, without its words: put away already, so that whoever sent it sees the same as always. */
+    @Transactional
+    void lose(Way way, UUID to, Member me) {
+        sql.sql("""
+                insert into greeting (id, way, from_id, to_id, made_at, put_away_at) values (:id, :way, :me, :to, :now, :now)
+                """)
+                .param("id", Ids.next())
+                .param("way", way.name())
+                .param("me", me.id())
+                .param("to", to)
+                .param("now", now())
+                .update();
     }
 
     /** What lies before this member, the latest first. */

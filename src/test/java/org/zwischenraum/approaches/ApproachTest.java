@@ -10,10 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zwischenraum.chat.Conversations;
+import org.zwischenraum.house.Answer;
 import org.zwischenraum.house.House;
 import org.zwischenraum.house.HouseTest;
 import org.zwischenraum.house.Visitor;
 import org.zwischenraum.members.Apart;
+import org.zwischenraum.spaces.Spaces;
 
 @HouseTest
 class ApproachTest {
@@ -25,6 +27,9 @@ class ApproachTest {
 
     @Autowired
     Apart apart;
+
+    @Autowired
+    Spaces spaces;
 
     private Visitor mira;
     private Visitor jonas;
@@ -94,6 +99,41 @@ class ApproachTest {
         assertThat(waiting(anna)).contains("Kuchen um drei?");
         assertThat(anna.get("/inbox").text()).contains("Zettel");
         assertThat(mira.post(to(jonas, "note"), "words", "Kuchen?").status()).isEqualTo(403);
+    }
+
+    @Test
+    void whatComesLaterIsReadInPlaceOfWhatLiesThereStill() {
+        likes(anna, "WRITE");
+        mira.post(to(anna, "note"), "words", "Kuchen um drei?");
+        mira.post(to(anna, "note"), "words", "Sofort noch einer");
+        assertThat(waiting(anna)).contains("Kuchen um drei?").doesNotContain("Sofort");
+        house.clock().advance(Duration.ofMinutes(11));
+        mira.post(to(anna, "note"), "words", "Doch erst um vier");
+        assertThat(waiting(anna)).contains("Doch erst um vier").doesNotContain("um drei");
+    }
+
+    @Test
+    void whoIsKeptAwayWithoutBeingToldSeesTheSameAsEverybodyWhoWaves() {
+        apart.keep(jonas.id(), mira.id(), Apart.Kind.NEVER);
+        mira.post(to(jonas, "wave"));
+        assertThat(waiting(jonas)).isEmpty();
+        var offers = mira.get("/floor").page().select("#here-" + jonas.id());
+        assertThat(offers.text()).contains("gewunken");
+        assertThat(offers.select("form[action$=/wave]")).isEmpty();
+        jonas.post("/floor/state", "state", "FOCUSED");
+        mira.post(to(jonas, "knock"), "words", "Der Dachs?");
+        assertThat(jonas.get("/floor").text()).doesNotContain("Dachs");
+        assertThat(mira.get("/floor").page().select("#here-" + jonas.id()).text())
+                .contains("liegt am Platz");
+    }
+
+    @Test
+    void whoeverWavesIsLedBackToThatPersonInWhicheverSpaceTheyAre() {
+        Answer made = house.host().post("/spaces", "name", "Café am Park", "kind", "CAFE");
+        assertThat(made.status()).isEqualTo(303);
+        UUID park = spaces.all().getLast().id();
+        jonas.post("/floor/presence", "space", park, "at", "ON_SITE", "state", "OPEN", "audience", "MEMBERS");
+        assertThat(mira.post(to(jonas, "wave")).leadsTo()).isEqualTo("/floor?space=" + park + "#here-" + jonas.id());
     }
 
     @Test
