@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.floor.FloorDeed;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.presences.Presence;
 import org.zwischenraum.presences.Present;
 import org.zwischenraum.web.Page;
 
@@ -29,10 +30,10 @@ class CheckOut implements FloorDeed {
     @Override
     public Map<UUID, Content> offers(Page page, Collection<Present> here, Member me) {
         if (!me.isHost()) return Map.of();
-        return here.stream().collect(Collectors.toMap(one -> one.member().id(), one -> offer(page, one.member())));
+        return here.stream().collect(Collectors.toMap(one -> one.member().id(), one -> offer(page, one.presence())));
     }
 
-    private Content offer(Page page, Member who) {
-        return output -> engine.render("arrivals/_out.jte", Map.of("page", page, "it", who), output);
+    private Content offer(Page page, Presence presence) {
+        return output -> engine.render("arrivals/_out.jte", Map.of("page", page, "it", presence), output);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.zwischenraum.floor.FloorCard;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.presences.Presence;
 import org.zwischenraum.presences.Presences;
 import org.zwischenraum.presences.State;
 import org.zwischenraum.web.Page;
@@ -30,8 +31,8 @@ class QuickCard implements FloorCard {
         this.engine = engine;
     }
 
-    /** @param isHere whether the viewer sees that the author is here */
-    record Line(QuickAsk quick, Member author, boolean isHere) {}
+    /** @param presence of the author, if the viewer sees that they are here */
+    record Line(QuickAsk quick, Member author, Optional<Presence> presence) {}
 
     @Override
     public Place place() {
@@ -58,6 +59,6 @@ class QuickCard implements FloorCard {
 
     private Line line(QuickAsk one, Member me) {
         Member author = members.get(one.ask().author());
-        return new Line(one, author, presences.find(author.id(), me).isPresent());
+        return new Line(one, author, presences.find(author.id(), me));
     }
 }

@@ -14,6 +14,7 @@ import org.zwischenraum.asks.State;
 import org.zwischenraum.asks.TimeNeeded;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.presences.Presence;
 import org.zwischenraum.presences.Presences;
 import org.zwischenraum.web.Page;
 
@@ -35,6 +36,9 @@ class QuickPart implements AskPart {
         this.engine = engine;
     }
 
+    /** Somebody who fits, and where they are. */
+    record Here(Member who, Presence presence) {}
+
     @Override
     public Place place() {
         return Place.MIDDLE;
@@ -43,9 +47,9 @@ class QuickPart implements AskPart {
     @Override
     public Optional<Content> show(Ask ask, Member me, Page page) {
         if (!isMineAndQuick(ask, me)) return Optional.empty();
-        List<Member> here = quick.proposed(ask).stream()
+        List<Here> here = quick.proposed(ask).stream()
                 .flatMap(id -> members.find(id, me).stream())
-                .filter(one -> isOpenToChat(one, me))
+                .flatMap(one -> open(one, me).stream())
                 .toList();
         if (here.isEmpty()) return Optional.empty();
         return Optional.of(output -> engine.render("quick/_here.jte", Map.of("page", page, "it", here), output));
@@ -59,10 +63,10 @@ class QuickPart implements AskPart {
                 && ask.state(asks.today()) == State.OPEN;
     }
 
-    private boolean isOpenToChat(Member one, Member me) {
+    private Optional<Here> open(Member one, Member me) {
         return presences
                 .find(one.id(), me)
                 .filter(presence -> presence.shown() == org.zwischenraum.presences.State.OPEN)
-                .isPresent();
+                .map(presence -> new Here(one, presence));
     }
 }

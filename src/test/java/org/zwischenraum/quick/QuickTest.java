@@ -99,6 +99,22 @@ class QuickTest {
         assertThat(floor(jonas)).contains("könnte zu dir passen");
     }
 
+    @Test
+    void aPersonInAnotherSpaceIsFoundThere() {
+        house.host().post("/spaces", "name", "Café am Park", "kind", "CAFE");
+        UUID park = spaces.all().getLast().id();
+        propose(jonas);
+        jonas.post("/floor/presence", "space", park, "at", "ON_SITE", "state", "OPEN", "audience", "MEMBERS");
+        comes(mira, "OPEN");
+        assertThat(mira.get(ask).page().select("main a[href=/floor?space=" + park + "#here-" + jonas.id() + "]"))
+                .isNotEmpty();
+        assertThat(jonas.get("/floor?space=" + park)
+                        .page()
+                        .select("#quick a[href$=#here-" + mira.id() + "]")
+                        .attr("href"))
+                .isEqualTo("/floor?space=" + spaces.first().id() + "#here-" + mira.id());
+    }
+
     private void propose(Visitor who) {
         house.runDue();
         house.sql()
