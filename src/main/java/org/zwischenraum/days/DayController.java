@@ -3,6 +3,7 @@ package org.zwischenraum.days;
 import jakarta.validation.Valid;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,7 @@ import org.zwischenraum.web.Show;
 @Controller
 class DayController {
     private static final String TODAY = "/days";
+    private static final int LISTED = 60;
     private final MyDays days;
     private final Entries entries;
     private final Limits limits;
@@ -34,7 +36,16 @@ class DayController {
         this.limits = limits;
     }
 
-    record Shown(MyDays.Day day, DayForm form) {}
+    /**
+     * One day, and the way to others.
+     *
+     * @param others of which something is noted, the latest first
+     * @param areKept whether they stay longer than two weeks
+     */
+    record Shown(MyDays.Day day, List<LocalDate> others, boolean areKept, DayForm form) {}
+
+    /** @param days how many will be gone */
+    record Removal(int days) {}
 
     @GetMapping("/days")
     View today(Member me) {
@@ -43,7 +54,7 @@ class DayController {
 
     @GetMapping("/days/{day}")
     View day(@PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day, Member me) {
-        if (day.isAfter(entries.today())) throw new NotThere();
+        check(day);
         return shown(day, new DayForm(Ids.next(), ""), me);
     }
 
@@ -53,7 +64,7 @@ class DayController {
             @Valid @ModelAttribute DayForm form,
             BindingResult wrong,
             Member me) {
-        if (day.isAfter(entries.today())) throw new NotThere();
+        check(day);
         if (wrong.hasErrors()) return shown(day, form, me).with(wrong);
         limits.take("days", me.id(), 200, Duration.ofDays(1));
         entries.write(form.number(), day, form.words(), me);
@@ -77,7 +88,7 @@ class DayController {
 
     @GetMapping("/days/removal")
     View askWhether(Member me) {
-        return Show.page("days/removal", days.day(entries.today(), me));
+        return Show.page("days/removal", new Removal(entries.count(me)));
     }
 
     @PostMapping("/days/removal")
@@ -86,8 +97,14 @@ class DayController {
         return Redirect.to(TODAY);
     }
 
+    /** Days that have been; before there was a house there were none. */
+    private void check(LocalDate day) {
+        if (day.isAfter(entries.today()) || day.isBefore(LocalDate.EPOCH)) throw new NotThere();
+    }
+
     private Show shown(LocalDate day, DayForm form, Member me) {
-        return Show.page("days/show", new Shown(days.day(day, me), form));
+        return Show.page(
+                "days/show", new Shown(days.day(day, me), entries.days(me, LISTED), entries.areKept(me), form));
     }
 
     private String path(LocalDate day) {

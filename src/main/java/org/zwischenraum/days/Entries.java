@@ -74,6 +74,14 @@ class Entries {
                 .list();
     }
 
+    /** Of how many days something is noted. */
+    int count(Member me) {
+        return sql.sql("select count(distinct day) from day_entry where member_id = :me")
+                .param("me", me.id())
+                .query(Integer.class)
+                .single();
+    }
+
     /** One's own entry is gone; nothing happens when there is none. */
     @Transactional
     void remove(UUID id, Member me) {
@@ -101,14 +109,14 @@ class Entries {
     void keep(boolean keep, Member me) {
         String change = keep
                 ? "insert into day_keeping (member_id, since) values (:me, :now) on conflict do nothing"
-                : "delete from day_keeping where member_id = :me and since <= :now";
+                : "delete from day_keeping where member_id = :me";
         sql.sql(change).param("me", me.id()).param("now", now()).update();
     }
 
     /** Forgets what is older than two weeks of those who keep nothing. */
     @Transactional
-    int forget() {
-        return sql.sql("""
+    void forget() {
+        sql.sql("""
                 delete from day_entry where day < :before
                 and not exists (select 1 from day_keeping where day_keeping.member_id = day_entry.member_id)
                 """).param("before", today().minusDays(KEPT.toDays())).update();

@@ -3,7 +3,6 @@ package org.zwischenraum.days;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.asks.Ask;
 import org.zwischenraum.asks.Asks;
@@ -13,7 +12,6 @@ import org.zwischenraum.members.Members;
 /** Somebody's days as they read them: who and what is named in them is what they may see now. */
 @Component
 class MyDays {
-    private static final int LISTED = 60;
     private final Entries entries;
     private final Asks asks;
     private final Members members;
@@ -32,8 +30,8 @@ class MyDays {
      */
     record Line(Entry entry, String words, String path) {}
 
-    /** One day, and the way to others. */
-    record Day(LocalDate day, boolean isToday, List<Line> lines, List<LocalDate> others, boolean areKept) {
+    /** One day, as far as its reader may still see of what it names. */
+    record Day(LocalDate day, boolean isToday, List<Line> lines) {
         List<Line> of(Entry.Kind kind) {
             return lines.stream().filter(line -> line.entry().kind() == kind).toList();
         }
@@ -45,12 +43,7 @@ class MyDays {
     }
 
     Day day(LocalDate day, Member me) {
-        return new Day(
-                day,
-                day.equals(entries.today()),
-                lines(entries.of(day, me), me),
-                entries.days(me, LISTED),
-                entries.areKept(me));
+        return new Day(day, day.equals(entries.today()), lines(entries.of(day, me), me));
     }
 
     List<Line> all(Member me) {
@@ -64,14 +57,10 @@ class MyDays {
     private Optional<Line> line(Entry entry, Member me) {
         return switch (entry.kind()) {
             case DONE, HERE -> Optional.of(new Line(entry, entry.words(), ""));
-            case MET -> about(entry).flatMap(id -> members.find(id, me)).map(other -> met(entry, other));
+            case MET -> entry.about().flatMap(id -> members.find(id, me)).map(other -> met(entry, other));
             case ASKED, ANSWERED ->
-                about(entry).flatMap(id -> asks.find(id, me)).map(ask -> asked(entry, ask));
+                entry.about().flatMap(id -> asks.find(id, me)).map(ask -> asked(entry, ask));
         };
-    }
-
-    private static Optional<UUID> about(Entry entry) {
-        return entry.about();
     }
 
     private static Line met(Entry entry, Member other) {

@@ -87,6 +87,9 @@ class DaysTest {
         mira.post(today() + "/entries", "words", "Kapitel drei fertig");
         assertThat(mira.get("/days/export").text()).contains("Kapitel drei fertig", "\"done\"");
         assertThat(mira.get("/days/removal").text()).contains("Ein Tag wird gelöscht");
+        for (int day = 1; day <= 61; day++)
+            mira.post("/days/" + LocalDate.of(2026, 1, 1).plusDays(day) + "/entries", "words", "Kapitel " + day);
+        assertThat(mira.get("/days/removal").text()).contains("62 Tage werden gelöscht");
         mira.post("/days/removal");
         assertThat(mira.get("/days").text()).contains("Noch steht hier nichts");
     }
@@ -97,6 +100,9 @@ class DaysTest {
         assertThat(mira.post(today() + "/entries", "words", "x".repeat(301)).status())
                 .isEqualTo(422);
         assertThat(mira.get("/days/2999-01-01").status()).isEqualTo(404);
+        assertThat(mira.get("/days/-9999-01-01").status()).isEqualTo(404);
+        assertThat(mira.post("/days/-9999-01-01/entries", "words", "Nichts").status())
+                .isEqualTo(404);
         assertThat(mira.get("/days/gestern").status()).isEqualTo(404);
     }
 
