@@ -90,7 +90,8 @@ class Doorways {
 
     /** Where they stand, in whichever space. */
     String path(UUID id, Member me) {
-        String space = presences.find(id, me).map(one -> "?space=" + one.space()).orElse("");
+        String space =
+                presences.find(id, me).map(one -> "?space=" + one.space()).orElse("");
         return "/floor" + space + "#here-" + id;
     }
 

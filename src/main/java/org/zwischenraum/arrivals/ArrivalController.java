@@ -16,7 +16,6 @@ import org.zwischenraum.presences.Presence;
 import org.zwischenraum.presences.Presences;
 import org.zwischenraum.presences.Threshold;
 import org.zwischenraum.spaces.Space;
-import org.zwischenraum.spaces.Spaces;
 import org.zwischenraum.web.Limits;
 import org.zwischenraum.web.NotThere;
 import org.zwischenraum.web.OpenTo;
@@ -29,7 +28,7 @@ import org.zwischenraum.web.Viewer;
 @Controller
 @OpenTo(Standing.GUEST)
 class ArrivalController {
-    private final Spaces spaces;
+    private final Doors doors;
     private final Members members;
     private final Presences presences;
     private final Threshold threshold;
@@ -39,7 +38,7 @@ class ArrivalController {
     private final Limits limits;
 
     ArrivalController(
-            Spaces spaces,
+            Doors doors,
             Members members,
             Presences presences,
             Threshold threshold,
@@ -47,7 +46,7 @@ class ArrivalController {
             GuestCookie guests,
             GuestLinks links,
             Limits limits) {
-        this.spaces = spaces;
+        this.doors = doors;
         this.members = members;
         this.presences = presences;
         this.threshold = threshold;
@@ -116,6 +115,6 @@ class ArrivalController {
     }
 
     private Space door(UUID id) {
-        return spaces.find(id).filter(space -> !space.isOnline()).orElseThrow(NotThere::new);
+        return doors.find(id).orElseThrow(NotThere::new);
     }
 }

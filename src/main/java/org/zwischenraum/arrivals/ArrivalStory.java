@@ -14,18 +14,20 @@ import org.zwischenraum.web.Links;
 @Component
 public class ArrivalStory {
     private final GuestLinks guests;
+    private final Doors doors;
     private final Tablets tablets;
     private final Links links;
 
-    ArrivalStory(GuestLinks guests, Tablets tablets, Links links) {
+    ArrivalStory(GuestLinks guests, Doors doors, Tablets tablets, Links links) {
         this.guests = guests;
+        this.doors = doors;
         this.tablets = tablets;
         this.links = links;
     }
 
     /** The whole address of an invitation for today; the same one all day. */
     public String guest(Member host, String words) {
-        LocalDate today = guests.today(door());
+        LocalDate today = doors.today(door());
         Optional<GuestLink> known = guests.of(host).stream()
                 .filter(link -> link.day().equals(today))
                 .findFirst();
@@ -42,6 +44,6 @@ public class ArrivalStory {
     }
 
     private Space door() {
-        return guests.doors().getFirst();
+        return doors.all().getFirst();
     }
 }

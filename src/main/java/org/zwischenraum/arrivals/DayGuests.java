@@ -29,25 +29,28 @@ class DayGuests implements FloorGuests {
     private final Clock clock;
     private final GuestLinks links;
     private final Spaces spaces;
+    private final Doors doors;
     private final Members members;
     private final Notices notices;
-    private final Threshold floor;
+    private final Threshold threshold;
 
     DayGuests(
             JdbcClient sql,
             Clock clock,
             GuestLinks links,
             Spaces spaces,
+            Doors doors,
             Members members,
             Notices notices,
-            Threshold floor) {
+            Threshold threshold) {
         this.sql = sql;
         this.clock = clock;
         this.links = links;
         this.spaces = spaces;
+        this.doors = doors;
         this.members = members;
         this.notices = notices;
-        this.floor = floor;
+        this.threshold = threshold;
     }
 
     /** The guest and the link they came by. */
@@ -74,7 +77,7 @@ class DayGuests implements FloorGuests {
                 .param("now", now())
                 .update();
         if (!form.isUnseen()) welcome(link);
-        floor.guestsChanged(link.member());
+        threshold.guestsChanged(link.member());
     }
 
     @Transactional
@@ -83,7 +86,7 @@ class DayGuests implements FloorGuests {
                 .param("link", link.id())
                 .param("now", now())
                 .update();
-        floor.guestsChanged(link.member());
+        threshold.guestsChanged(link.member());
     }
 
     /** How many are here who show themselves: those who do not are counted by nobody. */
@@ -117,7 +120,7 @@ class DayGuests implements FloorGuests {
                 order by arrived_at, id
                 """)
                 .param("space", space.id())
-                .param("today", links.today(space))
+                .param("today", doors.today(space))
                 .query((row, number) -> new Visit(GuestLinks.link(row, number), guest(row, number)))
                 .list()
                 .stream()

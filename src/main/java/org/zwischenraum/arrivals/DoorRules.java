@@ -33,7 +33,7 @@ class DoorRules {
     void set(DoorRule rule, boolean holds, Member host) {
         String change = holds
                 ? "insert into door_rule (rule, host_id, since) values (:rule, :host, :now) on conflict do nothing"
-                : "delete from door_rule where rule = :rule and :host is not null and :now is not null";
+                : "delete from door_rule where rule = :rule";
         int changed = sql.sql(change)
                 .param("rule", rule.name())
                 .param("host", host.id())

@@ -14,10 +14,12 @@ import org.zwischenraum.web.Page;
 @Component
 class GuestCard implements FloorCard {
     private final GuestLinks links;
+    private final Doors doors;
     private final TemplateEngine engine;
 
-    GuestCard(GuestLinks links, TemplateEngine engine) {
+    GuestCard(GuestLinks links, Doors doors, TemplateEngine engine) {
         this.links = links;
+        this.doors = doors;
         this.engine = engine;
     }
 
@@ -36,8 +38,7 @@ class GuestCard implements FloorCard {
 
     @Override
     public Optional<Content> show(Page page, UUID space, Member me) {
-        boolean hasDoor = links.doors().stream().anyMatch(one -> one.id().equals(space));
-        if (!hasDoor || !links.areOn()) return Optional.empty();
+        if (doors.find(space).isEmpty() || !links.areOn()) return Optional.empty();
         Offer offer = new Offer(space, links.of(me).size());
         return Optional.of(output -> engine.render("arrivals/_offer.jte", Map.of("page", page, "it", offer), output));
     }

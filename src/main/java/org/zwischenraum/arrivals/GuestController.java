@@ -30,14 +30,23 @@ import org.zwischenraum.web.Show;
 @Controller
 class GuestController {
     private final GuestLinks links;
+    private final Doors doors;
     private final Visits visits;
     private final DayGuests guests;
     private final Plans plans;
     private final Links addresses;
     private final Limits limits;
 
-    GuestController(GuestLinks links, Visits visits, DayGuests guests, Plans plans, Links addresses, Limits limits) {
+    GuestController(
+            GuestLinks links,
+            Doors doors,
+            Visits visits,
+            DayGuests guests,
+            Plans plans,
+            Links addresses,
+            Limits limits) {
         this.links = links;
+        this.doors = doors;
         this.visits = visits;
         this.guests = guests;
         this.plans = plans;
@@ -72,11 +81,8 @@ class GuestController {
 
     @GetMapping("/guests/new")
     View edit(@RequestParam Optional<UUID> space, Member me) {
-        Space door = links.doors().stream()
-                .filter(one -> space.isEmpty() || one.id().equals(space.get()))
-                .findFirst()
-                .orElseThrow(NotThere::new);
-        LocalDate tomorrow = links.today(door).plusDays(1);
+        Space door = doors.get(space);
+        LocalDate tomorrow = doors.today(door).plusDays(1);
         return draft(new GuestLinkForm(Ids.next(), door.id(), tomorrow, null, "", true), me);
     }
 
@@ -107,13 +113,10 @@ class GuestController {
     }
 
     private Show draft(GuestLinkForm form, Member me) {
-        Space door = links.doors().stream()
-                .filter(one -> one.id().equals(form.space()))
-                .findFirst()
-                .or(() -> links.doors().stream().findFirst())
-                .orElseThrow(NotThere::new);
+        Space door =
+                Optional.ofNullable(form.space()).flatMap(doors::find).orElseGet(() -> doors.get(Optional.empty()));
         return Show.page(
                 "arrivals/invite",
-                new Draft(me, form, door, links.doors(), plans.of(door.id()).tables(), links.today(door)));
+                new Draft(me, form, door, doors.all(), plans.of(door.id()).tables(), doors.today(door)));
     }
 }

@@ -21,8 +21,7 @@ record GuestLink(
         @Nullable UUID table,
         String words,
         boolean isFullName,
-        String secret,
-        boolean isRevoked) {
+        String secret) {
     /** Where the guest reads it. */
     String path() {
         return "/visits/" + secret;

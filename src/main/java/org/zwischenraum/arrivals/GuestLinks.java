@@ -34,40 +34,34 @@ class GuestLinks {
     private final JdbcClient sql;
     private final Clock clock;
     private final Spaces spaces;
+    private final Doors doors;
     private final Plans plans;
     private final Members members;
     private final DoorRules rules;
-    private final Threshold floor;
+    private final Threshold threshold;
 
     GuestLinks(
             JdbcClient sql,
             Clock clock,
             Spaces spaces,
+            Doors doors,
             Plans plans,
             Members members,
             DoorRules rules,
-            Threshold floor) {
+            Threshold threshold) {
         this.sql = sql;
         this.clock = clock;
         this.spaces = spaces;
+        this.doors = doors;
         this.plans = plans;
         this.members = members;
         this.rules = rules;
-        this.floor = floor;
+        this.threshold = threshold;
     }
 
     /** Whether guests are welcome at present. */
     boolean areOn() {
         return !rules.holds(DoorRule.NO_GUESTS);
-    }
-
-    /** The houses that somebody can come to. */
-    List<Space> doors() {
-        return spaces.all().stream().filter(space -> !space.isOnline()).toList();
-    }
-
-    LocalDate today(Space space) {
-        return LocalDate.ofInstant(clock.instant(), space.zone());
     }
 
     /**
@@ -121,7 +115,7 @@ class GuestLinks {
     int expected(Space space) {
         return sql.sql("select count(*) from guest_link where space_id = :space and day = :day and revoked_at is null")
                 .param("space", space.id())
-                .param("day", today(space))
+                .param("day", doors.today(space))
                 .query(Integer.class)
                 .single();
     }
@@ -138,7 +132,7 @@ class GuestLinks {
                 .update();
         if (gone == 0) throw new NotThere();
         sql.sql("delete from day_guest where link_id = :id").param("id", id).update();
-        floor.guestsChanged(me.id());
+        threshold.guestsChanged(me.id());
     }
 
     /** Forgets what is over, guests and all, and what led to a house that has closed: to be called after each midnight. */
@@ -154,19 +148,19 @@ class GuestLinks {
     @Transactional
     void welcome(boolean isWelcome, Member host) {
         rules.set(DoorRule.NO_GUESTS, !isWelcome, host);
-        floor.guestsChanged(host.id());
+        threshold.guestsChanged(host.id());
     }
 
     boolean isToday(GuestLink link) {
         return spaces.find(link.space())
-                .filter(space -> link.day().equals(today(space)))
+                .filter(space -> link.day().equals(doors.today(space)))
                 .isPresent();
     }
 
     private void forget(Space space) {
         sql.sql("delete from guest_link where space_id = :space and day < :today")
                 .param("space", space.id())
-                .param("today", today(space))
+                .param("today", doors.today(space))
                 .update();
     }
 
@@ -178,20 +172,17 @@ class GuestLinks {
 
     private boolean isAhead(GuestLink link) {
         return spaces.find(link.space())
-                .filter(space -> !link.day().isBefore(today(space)))
+                .filter(space -> !link.day().isBefore(doors.today(space)))
                 .isPresent();
     }
 
     private Space door(GuestLinkForm form) {
-        UUID wanted = form.space();
-        return doors().stream()
-                .filter(space -> wanted == null || space.id().equals(wanted))
-                .findFirst()
+        return doors.find(Optional.ofNullable(form.space()))
                 .orElseThrow(() -> new Invalid("space", "arrivals.problem.space"));
     }
 
     private void check(GuestLinkForm form, Space space) {
-        LocalDate today = today(space);
+        LocalDate today = doors.today(space);
         if (form.day().isBefore(today)) throw new Invalid("day", "arrivals.problem.dayOver");
         if (form.day().isAfter(today.plusDays(DAYS_AHEAD))) throw new Invalid("day", "arrivals.problem.dayFar");
         UUID table = form.table();
@@ -225,7 +216,6 @@ class GuestLinks {
                 row.getObject("table_id", UUID.class),
                 row.getString("words"),
                 row.getBoolean("full_name"),
-                row.getString("secret"),
-                row.getTimestamp("revoked_at") != null);
+                row.getString("secret"));
     }
 }

@@ -12,10 +12,12 @@ import org.zwischenraum.web.Page;
 @Component
 class GuestsToday implements Card {
     private final GuestLinks links;
+    private final Doors doors;
     private final TemplateEngine engine;
 
-    GuestsToday(GuestLinks links, TemplateEngine engine) {
+    GuestsToday(GuestLinks links, Doors doors, TemplateEngine engine) {
         this.links = links;
+        this.doors = doors;
         this.engine = engine;
     }
 
@@ -32,7 +34,7 @@ class GuestsToday implements Card {
     @Override
     public Optional<Content> show(Page page) {
         if (!page.viewer().isHost() || !links.areOn()) return Optional.empty();
-        int expected = links.doors().stream().mapToInt(links::expected).sum();
+        int expected = doors.all().stream().mapToInt(links::expected).sum();
         if (expected == 0) return Optional.empty();
         return Optional.of(
                 output -> engine.render("arrivals/_today.jte", Map.of("page", page, "it", expected), output));

@@ -26,7 +26,8 @@ import org.zwischenraum.web.Standing;
 @OpenTo(Standing.HOST)
 class HostDoorController {
     static final String DOOR = "/hosting/door";
-    private final HostDoors doors;
+    private final Doors doors;
+    private final HostDoors hostDoors;
     private final Tablets tablets;
     private final HostedArrivals hosted;
     private final GuestLinks guests;
@@ -34,8 +35,15 @@ class HostDoorController {
     private final Links links;
 
     HostDoorController(
-            HostDoors doors, Tablets tablets, HostedArrivals hosted, GuestLinks guests, DoorRules rules, Links links) {
+            Doors doors,
+            HostDoors hostDoors,
+            Tablets tablets,
+            HostedArrivals hosted,
+            GuestLinks guests,
+            DoorRules rules,
+            Links links) {
         this.doors = doors;
+        this.hostDoors = hostDoors;
         this.tablets = tablets;
         this.hosted = hosted;
         this.guests = guests;
@@ -51,20 +59,21 @@ class HostDoorController {
 
     @GetMapping(DOOR)
     View show(@RequestParam(defaultValue = "") String who, @RequestParam Optional<UUID> space, Member me) {
-        return Show.page("arrivals/hosting", doors.of(doors.space(space), who, TabletForm.empty(), me));
+        return Show.page("arrivals/hosting", hostDoors.of(doors.get(space), who, TabletForm.empty(), me));
     }
 
     @GetMapping("/hosting/door/poster")
     View poster(@RequestParam Optional<UUID> space) {
-        Space door = doors.space(space);
+        Space door = doors.get(space);
         return Show.page("arrivals/poster", new Poster(door, links.to("/arrivals/" + door.id())));
     }
 
     @PostMapping("/hosting/door/tablets")
     View create(@Valid @ModelAttribute TabletForm form, BindingResult wrong, Member me) {
-        Space door = doors.space(Optional.ofNullable(form.space()));
+        Space door = doors.get(Optional.ofNullable(form.space()));
         if (wrong.hasErrors())
-            return Show.page("arrivals/hosting", doors.of(door, "", form, me)).with(wrong);
+            return Show.page("arrivals/hosting", hostDoors.of(door, "", form, me))
+                    .with(wrong);
         Optional<Token> link = tablets.make(form.id(), form.name(), door, me);
         return link.<View>map(one -> made(form, one)).orElseGet(() -> back(door));
     }
@@ -78,8 +87,8 @@ class HostDoorController {
     /** @param id made when the form was shown */
     @PostMapping("/hosting/door/people/{member}/arrival")
     View in(@PathVariable UUID member, @RequestParam Optional<UUID> id, @RequestParam Optional<UUID> space, Member me) {
-        Space door = doors.space(space);
-        hosted.in(id.orElseGet(Ids::next), doors.person(member, me), door, me);
+        Space door = doors.get(space);
+        hosted.in(id.orElseGet(Ids::next), hostDoors.person(member, me), door, me);
         return back(door);
     }
 
@@ -93,7 +102,7 @@ class HostDoorController {
             @RequestParam Optional<UUID> id,
             @RequestParam(defaultValue = DOOR + "#people") String to,
             Member me) {
-        hosted.out(id.orElseGet(Ids::next), doors.person(member, me), me);
+        hosted.out(id.orElseGet(Ids::next), hostDoors.person(member, me), me);
         return Redirect.to(Links.within(to));
     }
 

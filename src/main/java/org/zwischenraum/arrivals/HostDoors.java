@@ -1,7 +1,6 @@
 package org.zwischenraum.arrivals;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import org.zwischenraum.web.NotThere;
 @Component
 class HostDoors {
     private static final int A_FEW = 12;
+    private final Doors doors;
     private final GuestLinks links;
     private final DayGuests guests;
     private final DoorRules rules;
@@ -27,6 +27,7 @@ class HostDoors {
     private final Members members;
 
     HostDoors(
+            Doors doors,
             GuestLinks links,
             DayGuests guests,
             DoorRules rules,
@@ -34,6 +35,7 @@ class HostDoors {
             HostedArrivals hosted,
             Presences presences,
             Members members) {
+        this.doors = doors;
         this.links = links;
         this.guests = guests;
         this.rules = rules;
@@ -64,13 +66,6 @@ class HostDoors {
             int expected,
             int present) {}
 
-    Space space(Optional<UUID> asked) {
-        return links.doors().stream()
-                .filter(one -> asked.isEmpty() || one.id().equals(asked.get()))
-                .findFirst()
-                .orElseThrow(NotThere::new);
-    }
-
     Member person(UUID id, Member host) {
         return members.find(id, host).filter(Member::isListed).orElseThrow(NotThere::new);
     }
@@ -78,7 +73,7 @@ class HostDoors {
     HostDoor of(Space space, String who, TabletForm form, Member host) {
         return new HostDoor(
                 space,
-                links.doors(),
+                doors.all(),
                 who,
                 people(who, host),
                 led(space),

@@ -14,8 +14,6 @@ record Tablet(
         UUID id,
         UUID space,
         String name,
-        UUID host,
-        Instant madeAt,
         @Nullable Instant openedAt,
         @Nullable Instant usedAt) {
     boolean isWaiting() {

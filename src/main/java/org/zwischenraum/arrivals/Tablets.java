@@ -138,8 +138,6 @@ class Tablets {
                 row.getObject("id", UUID.class),
                 row.getObject("space_id", UUID.class),
                 row.getString("name"),
-                row.getObject("host_id", UUID.class),
-                row.getTimestamp("made_at").toInstant(),
                 time(row, "opened_at"),
                 time(row, "used_at"));
     }

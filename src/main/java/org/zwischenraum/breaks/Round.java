@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param guests who stands there now, in the order in which they came
  */
-record Round(UUID id, UUID space, Instant beginsAt, Instant endsAt, List<UUID> guests) {
+record Round(UUID id, UUID space, Instant endsAt, List<UUID> guests) {
     static final int MOST = 4;
 
     Round {

@@ -19,11 +19,11 @@ import org.zwischenraum.web.Ids;
 @Component
 class Rounds {
     private static final Duration REMEMBERED = Duration.ofDays(14);
-    private static final String PRESENT = """
+    private static final String ROUNDS = """
             select coffee_round.*, array(select member_id from coffee_guest
                 where round_id = coffee_round.id and left_at is null order by joined_at, member_id) as guests
-            from coffee_round where ends_at > :now
-            """;
+            from coffee_round where\s""";
+    private static final String PRESENT = ROUNDS + "ends_at > :now ";
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -45,7 +45,8 @@ class Rounds {
 
     /** Comes, or comes back; who still stands where it has long been over, since nobody has cleared up yet, is gone from there. */
     void enter(UUID round, UUID member) {
-        sql.sql("update coffee_guest set left_at = :now where member_id = :member and round_id <> :round and left_at is null")
+        sql.sql(
+                        "update coffee_guest set left_at = :now where member_id = :member and round_id <> :round and left_at is null")
                 .param("round", round)
                 .param("member", member)
                 .param("now", now())
@@ -80,13 +81,12 @@ class Rounds {
                 .update();
     }
 
-    /** One that has not ended, or has only just come to its end. */
+    /** One that may have come to its end. */
     Optional<Round> find(UUID round) {
-        return sql.sql("""
-                select coffee_round.*, array(select member_id from coffee_guest
-                    where round_id = coffee_round.id and left_at is null order by joined_at, member_id) as guests
-                from coffee_round where id = :round
-                """).param("round", round).query(Rounds::round).optional();
+        return sql.sql(ROUNDS + "id = :round")
+                .param("round", round)
+                .query(Rounds::round)
+                .optional();
     }
 
     /** Those of this moment. */
@@ -131,7 +131,6 @@ class Rounds {
         return new Round(
                 row.getObject("id", UUID.class),
                 row.getObject("space_id", UUID.class),
-                row.getTimestamp("begins_at").toInstant(),
                 row.getTimestamp("ends_at").toInstant(),
                 List.of((UUID[]) row.getArray("guests").getArray()));
     }

@@ -74,7 +74,9 @@ class ArrivalTest {
         assertThat(page.page().select("main a[href=/contact]")).hasSize(1);
         assertThat(page.page().select("main a[href^=/sign-in]")).isEmpty();
         tanja.post("/hosting/door/guests");
-        assertThat(lucia.get(door()).text()).contains("pregunta a quien lo lleva").doesNotContain("invitación");
+        assertThat(lucia.get(door()).text())
+                .contains("pregunta a quien lo lleva")
+                .doesNotContain("invitación");
     }
 
     @Test
@@ -234,7 +236,11 @@ class ArrivalTest {
         assertThat(tanja.get("/hosting/door").text()).doesNotContain("Hintertür");
         house.clock().advance(Duration.ofHours(1));
         house.runDue();
-        assertThat(house.sql().sql("select count(*) from tablet").query(Integer.class).single()).isZero();
+        assertThat(house.sql()
+                        .sql("select count(*) from tablet")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private Answer arrive(Visitor who, String audience) {

@@ -89,7 +89,8 @@ class GuestLinkTest {
     void whereAHouseHasClosedForGoodNothingOfItsGuestsIsLeftEither() {
         UUID park = Ids.next();
         tanja.post("/spaces", "id", park, "name", "Café am Park", "kind", "CAFE");
-        guest.post(link(mira.post("/guests", "day", TODAY, "space", park)) + "/arrival", "name", "Ole", "agreed", "true");
+        guest.post(
+                link(mira.post("/guests", "day", TODAY, "space", park)) + "/arrival", "name", "Ole", "agreed", "true");
         assertThat(count("day_guest")).isEqualTo(1);
         tanja.post("/spaces/" + park + "/closure");
         house.clock().advance(Duration.ofDays(1));
