@@ -18,7 +18,7 @@ import java.util.concurrent.locks.ReentrantLock;
 final class Waiting {
     private static final int MOST_SAID = 500;
     private static final int MOST_PIECES = 1_000;
-    private static final long GAP = Duration.ofMillis(100).toNanos();
+    private static final long GAP = Duration.ofMillis(170).toNanos();
 
     private final LinkedHashSet<Notice> notices = new LinkedHashSet<>();
     private final Queue<Said> said = new ArrayDeque<>(0);

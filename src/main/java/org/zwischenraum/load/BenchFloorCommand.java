@@ -45,10 +45,11 @@ final class BenchFloorCommand implements Errand {
     private static Report measure(Invocation call, Plan plan, ProvingGround ground)
             throws IOException, InterruptedException {
         List<String> keys = ground.lines(FloorFilling.KEYS);
+        List<String> topics = ground.lines(FloorFilling.TOPICS);
         List<String> tables = ground.lines(FloorFilling.TABLES);
         try (BenchHouse house = ground.open();
                 Bareness bare = new Bareness(ground.place())) {
-            return new FloorRun(call, plan, house, bare, keys, tables).measure();
+            return new FloorRun(call, plan, house, bare, keys, topics, tables).measure();
         }
     }
 }

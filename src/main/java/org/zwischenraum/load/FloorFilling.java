@@ -25,6 +25,7 @@ import org.zwischenraum.plans.PlanTable;
 import org.zwischenraum.plans.Plans;
 import org.zwischenraum.presences.Arrival;
 import org.zwischenraum.presences.At;
+import org.zwischenraum.presences.PresenceTopics;
 import org.zwischenraum.presences.Presences;
 import org.zwischenraum.presences.State;
 import org.zwischenraum.spaces.Space;
@@ -39,6 +40,7 @@ import org.zwischenraum.web.Ids;
 @ConditionalOnProperty("zwischenraum.bench.watching")
 class FloorFilling implements ApplicationRunner {
     static final String KEYS = "bench-floor-keys";
+    static final String TOPICS = "bench-floor-topics";
     static final String TABLES = "bench-floor-tables";
     private static final long SEED = 7;
     private static final int HOSTS = 10;
@@ -102,7 +104,13 @@ class FloorFilling implements ApplicationRunner {
         for (int i = 0; i < present; i++) come(i, people, space.id(), tables);
         sql.getJdbcOperations().execute("analyze");
         handover.leave(TABLES, tables.stream().map(UUID::toString));
+        handover.leave(TOPICS, people.stream().map(one -> topics(one, space)));
         handover.leave(KEYS, people.stream().map(one -> sessions.start(one, "bench")));
+    }
+
+    /** What the open page of one of them follows. */
+    private static String topics(UUID who, Space space) {
+        return PresenceTopics.OWN.of(who) + " " + PresenceTopics.PEOPLE.of(space.id());
     }
 
     /** Nobody pauses, and a few are hosts, who see all but the invisible. */

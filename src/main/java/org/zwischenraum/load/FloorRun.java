@@ -20,6 +20,7 @@ final class FloorRun {
     private final BenchHouse house;
     private final Bareness bare;
     private final List<String> keys;
+    private final List<String> words;
     private final FloorMoves moves;
 
     FloorRun(
@@ -28,6 +29,7 @@ final class FloorRun {
             BenchHouse house,
             Bareness bare,
             List<String> keys,
+            List<String> topics,
             List<String> tables)
             throws IOException, InterruptedException {
         this.call = call;
@@ -35,20 +37,22 @@ final class FloorRun {
         this.house = house;
         this.bare = bare;
         this.keys = keys;
+        this.words = topics.stream().map(FloorRun::watch).toList();
         this.moves = new FloorMoves(
                 house.port(), keys.subList(0, plan.present()), tables, FloorMoves.token(house.port(), keys.getFirst()));
     }
 
     FloorReport measure() throws IOException, InterruptedException {
-        call.warn("load.floor.reading");
-        List<FloorPicture> first = pictures();
-        warmDoor(first);
+        call.warn("load.floor.opening");
+        warmDoor();
         long before = memory();
-        long pagesRead = System.nanoTime();
-        try (Onlookers onlookers = new Onlookers(house.port(), "/live", keys, words(first))) {
+        long began = System.nanoTime();
+        try (Onlookers onlookers = new Onlookers(house.port(), "/live", keys, words)) {
             onlookers.awaitAll();
-            double joined = (System.nanoTime() - pagesRead) / 1e9;
+            double joined = (System.nanoTime() - began) / 1e9;
             long idle = memory() - before;
+            call.warn("load.floor.reading");
+            List<FloorPicture> first = pictures(keys);
             try (Onlookers others = new Onlookers(bare.port(), "/", keys, Collections.nCopies(keys.size(), ""))) {
                 return measure(onlookers, others, first, joined, idle);
             }
@@ -124,7 +128,7 @@ final class FloorRun {
 
     /** How many see, by the pieces that came, exactly what their page says now. */
     private long pictures(Onlookers onlookers, List<FloorPicture> first) throws IOException, InterruptedException {
-        List<FloorPicture> last = pictures();
+        List<FloorPicture> last = pictures(keys);
         long equal = 0;
         for (int i = 0; i < first.size(); i++) {
             FloorPicture followed = first.get(i).with(onlookers.all().get(i).pieces);
@@ -133,8 +137,8 @@ final class FloorRun {
         return equal;
     }
 
-    /** Everybody reads the page. */
-    private List<FloorPicture> pictures() throws InterruptedException {
+    /** All with these keys read the page; what moves meanwhile comes by their connection. */
+    private List<FloorPicture> pictures(List<String> keys) throws InterruptedException {
         try (ExecutorService readers = Executors.newFixedThreadPool(READERS)) {
             List<Future<FloorPicture>> all = new ArrayList<>();
             for (String key : keys) all.add(readers.submit(() -> picture(key)));
@@ -153,21 +157,20 @@ final class FloorRun {
         }
     }
 
-    /** A few come and go first, as in a house that has been open for a while. */
-    private void warmDoor(List<FloorPicture> first) throws IOException, InterruptedException {
+    /** A few read the page, come and go first, as in a house that has been open for a while. */
+    private void warmDoor() throws IOException, InterruptedException {
         int some = Math.min(200, keys.size());
+        pictures(keys.subList(0, some));
         for (int time = 0; time < 3; time++) {
-            try (Onlookers few = new Onlookers(
-                    house.port(), "/live", keys.subList(0, some), words(first).subList(0, some))) {
+            try (Onlookers few = new Onlookers(house.port(), "/live", keys.subList(0, some), words.subList(0, some))) {
                 few.awaitAll();
             }
         }
     }
 
-    private static List<String> words(List<FloorPicture> pages) {
-        return pages.stream()
-                .map(page -> "{\"watch\":[\"" + String.join("\",\"", page.topics()) + "\"],\"age\":1000}")
-                .toList();
+    /** What the page's script says first. */
+    private static String watch(String topics) {
+        return "{\"watch\":[\"" + topics.replace(" ", "\",\"") + "\"],\"age\":1000}";
     }
 
     private long memory() throws IOException {

@@ -14,12 +14,12 @@ import java.util.Map;
  * (RFC 6455) apart, answers pings, notes when each piece came and keeps the last of each subject.
  */
 final class Onlooker {
-    private static final byte[] PIECE = "{\"piece\":\"".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] KEY = "\",\"key\":\"".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] SENT = "bench-".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] WATCHING = "{\"watching\"".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] CHANGED = "{\"changed\"".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] PEOPLE = "/people".getBytes(StandardCharsets.US_ASCII);
+    private static final Needle PIECE = new Needle("{\"piece\":\"");
+    private static final Needle KEY = new Needle("\",\"key\":\"");
+    private static final Needle SENT = new Needle("bench-");
+    private static final Needle WATCHING = new Needle("{\"watching\"");
+    private static final Needle CHANGED = new Needle("{\"changed\"");
+    private static final Needle PEOPLE = new Needle("/people");
     private static final byte[] PONG = {(byte) 0x8A, (byte) 0x80, 0, 0, 0, 0};
 
     final SocketChannel channel;
@@ -77,15 +77,15 @@ final class Onlooker {
 
     /** Of the topics of a page, the one of those who are here. */
     private void notice(byte[] all, int from, int to) {
-        boolean isOurs = find(PEOPLE, all, from, to) < to;
-        isWatching |= isOurs && is(WATCHING, all, from);
-        mustReadAnew |= isOurs && is(CHANGED, all, from);
+        boolean isOurs = PEOPLE.find(all, from, to) < to;
+        isWatching |= isOurs && WATCHING.lies(all, from);
+        mustReadAnew |= isOurs && CHANGED.lies(all, from);
     }
 
     private void pieces(byte[] all, int from, int to) {
         long now = System.nanoTime();
-        for (int at = find(PIECE, all, from, to); at < to; ) {
-            int next = find(PIECE, all, at + PIECE.length, to);
+        for (int at = PIECE.find(all, from, to); at < to; ) {
+            int next = PIECE.find(all, at + PIECE.length(), to);
             piece(all, at, next, now);
             at = next;
         }
@@ -94,7 +94,7 @@ final class Onlooker {
 
     private void piece(byte[] all, int from, int to, long now) {
         received++;
-        int key = find(KEY, all, from, to) + KEY.length;
+        int key = KEY.find(all, from, to) + KEY.length();
         int end = key;
         while (all[end] != '"') end++;
         byte[] before =
@@ -105,23 +105,13 @@ final class Onlooker {
 
     /** When what is said in a piece was sent, by the stopwatch that all processes share; 0 when it does not say. */
     private static long sent(byte[] all, int from, int to) {
-        int at = find(SENT, all, from, to);
-        return at < to ? number(all, at + SENT.length) : 0;
+        int at = SENT.find(all, from, to);
+        return at < to ? number(all, at + SENT.length()) : 0;
     }
 
     private static long number(byte[] all, int from) {
         long number = 0;
         for (int at = from; all[at] >= '0' && all[at] <= '9'; at++) number = 10 * number + all[at] - '0';
         return number;
-    }
-
-    private static int find(byte[] wanted, byte[] all, int from, int to) {
-        for (int at = from; at <= to - wanted.length; at++) if (is(wanted, all, at)) return at;
-        return to;
-    }
-
-    private static boolean is(byte[] wanted, byte[] all, int at) {
-        for (int i = 0; i < wanted.length; i++) if (all[at + i] != wanted[i]) return false;
-        return true;
     }
 }

@@ -17,6 +17,7 @@
             "entry",
             "members",
             "chat",
+            "live",
             "spaces",
             "plans",
             "asks",

@@ -15,15 +15,15 @@ import org.zwischenraum.web.Fragments;
 /** Draws somebody anew on all open pages that see them: their line in the list, their place on the plan and at the table. */
 @Component
 class Sketches {
-    private final PresenceRows rows;
+    private final Roll roll;
     private final Sight sight;
     private final Members members;
     private final Plans plans;
     private final Fragments fragments;
     private final Live live;
 
-    Sketches(PresenceRows rows, Sight sight, Members members, Plans plans, Fragments fragments, Live live) {
-        this.rows = rows;
+    Sketches(Roll roll, Sight sight, Members members, Plans plans, Fragments fragments, Live live) {
+        this.roll = roll;
         this.sight = sight;
         this.members = members;
         this.plans = plans;
@@ -37,7 +37,7 @@ class Sketches {
     }
 
     private Piece now(UUID space, UUID member) {
-        return rows.find(member)
+        return roll.of(member)
                 .filter(one -> one.space().equals(space))
                 .flatMap(one -> members.find(member).filter(Member::isListed).map(who -> piece(one, who)))
                 .orElse(Piece.none());
