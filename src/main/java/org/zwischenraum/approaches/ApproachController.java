@@ -58,12 +58,13 @@ class ApproachController {
         return said.isEmpty() ? back(id, me) : greet(id, Way.NOTE, said, me);
     }
 
-    /** Asks the hosts to make the two known. */
+    /** Asks the hosts to make the two known; the other learns nothing of it, the asker sees that it was sent. */
     @PostMapping("/approaches/{id}/wish")
     View wish(@PathVariable UUID id, @RequestParam(defaultValue = "") String words, Member me) {
         limit(me);
         Member who = doorways.reach(id, Way.HOST, me);
         wishes.wish(me, who.id(), who.id(), clean(words));
+        greetings.lose(Way.HOST, who.id(), me);
         return back(id, me);
     }
 

@@ -88,11 +88,12 @@ class Doorways {
         return members.find(id, me).orElseThrow(NotThere::new);
     }
 
-    /** Where they stand, in whichever space. */
+    /** The ways to them on the page of their space, which a browser unfolds; their own page when this member does not see them. */
     String path(UUID id, Member me) {
-        String space =
-                presences.find(id, me).map(one -> "?space=" + one.space()).orElse("");
-        return "/floor" + space + "#here-" + id;
+        return presences
+                .find(id, me)
+                .map(one -> "/floor?space=" + one.space() + "#ways-" + id)
+                .orElse("/people/" + id);
     }
 
     /** Whether somebody never wants to hear of another, who does not learn it: what they send is lost. */

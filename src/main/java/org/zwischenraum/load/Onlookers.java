@@ -55,14 +55,13 @@ final class Onlookers implements AutoCloseable {
         all.add(new Onlooker(channel, delays, letterbox));
     }
 
-    /** Reads the answer to the handshake byte by byte, since frames may follow, and says the first words. */
+    /** Reads the answer to the handshake, after which neither server speaks before it is spoken to, and says the first words. */
     private static void greeted(SocketChannel channel, String words) throws IOException {
         StringBuilder answer = new StringBuilder();
-        ByteBuffer one = ByteBuffer.allocate(1);
+        ByteBuffer part = ByteBuffer.allocate(2048);
         while (answer.indexOf("\r\n\r\n") < 0) {
-            one.clear();
-            if (channel.read(one) < 0) throw new IOException("refused: " + answer);
-            answer.append((char) one.get(0));
+            if (channel.read(part.clear()) < 0) throw new IOException("refused: " + answer);
+            answer.append(StandardCharsets.US_ASCII.decode(part.flip()));
         }
         if (!answer.toString().contains(" 101")) throw new IOException("refused: " + answer);
         if (answer.toString().toLowerCase(java.util.Locale.ROOT).contains("permessage-deflate"))

@@ -133,7 +133,7 @@ class ApproachTest {
         assertThat(made.status()).isEqualTo(303);
         UUID park = spaces.all().getLast().id();
         jonas.post("/floor/presence", "space", park, "at", "ON_SITE", "state", "OPEN", "audience", "MEMBERS");
-        assertThat(mira.post(to(jonas, "wave")).leadsTo()).isEqualTo("/floor?space=" + park + "#here-" + jonas.id());
+        assertThat(mira.post(to(jonas, "wave")).leadsTo()).isEqualTo("/floor?space=" + park + "#ways-" + jonas.id());
     }
 
     @Test
@@ -141,6 +141,9 @@ class ApproachTest {
         likes(anna, "HOST");
         assertThat(mira.post(to(anna, "wave")).status()).isEqualTo(403);
         mira.post(to(anna, "wish"));
+        assertThat(mira.get("/floor").page().select("#here-" + anna.id()).text())
+                .contains("Bitte ist unterwegs");
+        assertThat(waiting(anna)).isEmpty();
         assertThat(house.host().get("/hosting").text()).contains("Mira", "Anna");
     }
 
