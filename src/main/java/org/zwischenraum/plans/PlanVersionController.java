@@ -3,6 +3,7 @@ package org.zwischenraum.plans;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -85,7 +86,8 @@ class PlanVersionController {
         if (picture == null || picture.isEmpty())
             return ground(id).with(new Invalid("picture", "plans.problem.picture"));
         try {
-            save(space, drafting.begin(id).withPicture(pictures.keep(space, Upload.of(picture))), me);
+            UUID kept = pictures.keep(space, Upload.of(picture));
+            save(space, now -> now.withPicture(kept), me);
         } catch (Refused refused) {
             return ground(id).with(refused.at("picture"));
         }
@@ -95,12 +97,18 @@ class PlanVersionController {
     @PostMapping("/spaces/{id}/plan/picture/removal")
     View take(@PathVariable UUID id, Member me) {
         Space space = find(id);
-        save(space, drafting.begin(id).withPicture(null), me);
+        save(space, now -> now.withPicture(null), me);
         return Redirect.to(space.path() + "/plan/edit");
     }
 
-    private void save(Space space, Sketch sketch, Member me) {
-        PlanForm draft = new PlanForm(Ids.next(), drafting.latest(space.id()), "draft", sketch);
+    /** Nothing is saved where nothing changes, as when the same form was sent a moment ago. */
+    private void save(Space space, UnaryOperator<Sketch> change, Member me) {
+        // The number first: what somebody saves after it is not drawn over.
+        int after = drafting.latest(space.id());
+        Sketch now = drafting.begin(space.id());
+        Sketch next = change.apply(now);
+        if (next.equals(now)) return;
+        PlanForm draft = new PlanForm(Ids.next(), after, "draft", next);
         if (!drafting.save(space, draft, false, me))
             throw new Conflict("plans.conflict.meanwhile", space.path() + "/plan/picture");
     }

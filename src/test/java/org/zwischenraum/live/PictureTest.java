@@ -101,7 +101,14 @@ class PictureTest {
     void aPageThatMissedMoreThanIsKeptReadsAllAnew() {
         watch(mira, 0);
         live.added(topic, "ben", seat("Fenster", Receivers.everybody()));
-        assertThat(watch(paul, 3_600_000).hear()).contains("changed");
+        var window = watch(paul, 3_600_000);
+        String first = window.hear();
+        assertThat(isPiece(first) ? window.hear() : first).contains("changed");
+    }
+
+    /** What is drawn just when somebody begins to watch may come before the word that all is to be read anew. */
+    private static boolean isPiece(String heard) {
+        return heard.startsWith("[{\"piece\"");
     }
 
     @Test
