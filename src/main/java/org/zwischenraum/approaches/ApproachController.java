@@ -49,12 +49,12 @@ class ApproachController {
 
     @PostMapping("/approaches/{id}/knock")
     View knock(@PathVariable UUID id, @RequestParam(defaultValue = "") String words, Member me) {
-        return greet(id, Way.KNOCK, clean(words), me);
+        return greet(id, Way.KNOCK, Plain.line(words, LONGEST), me);
     }
 
     @PostMapping("/approaches/{id}/note")
     View note(@PathVariable UUID id, @RequestParam(defaultValue = "") String words, Member me) {
-        String said = clean(words);
+        String said = Plain.line(words, LONGEST);
         return said.isEmpty() ? back(id, me) : greet(id, Way.NOTE, said, me);
     }
 
@@ -63,7 +63,7 @@ class ApproachController {
     View wish(@PathVariable UUID id, @RequestParam(defaultValue = "") String words, Member me) {
         limit(me);
         Member who = doorways.reach(id, Way.HOST, me);
-        wishes.wish(me, who.id(), who.id(), clean(words));
+        wishes.wish(me, who.id(), who.id(), Plain.line(words, LONGEST));
         greetings.lose(Way.HOST, who.id(), me);
         return back(id, me);
     }
@@ -94,11 +94,6 @@ class ApproachController {
 
     private void limit(Member me) {
         limits.take("approaches", me.id(), 30, Duration.ofHours(1));
-    }
-
-    private static String clean(String words) {
-        String line = Plain.line(words);
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST);
     }
 
     private View back(UUID id, Member me) {

@@ -45,8 +45,10 @@ class Rounds {
 
     /** Comes, or comes back; who still stands where it has long been over, since nobody has cleared up yet, is gone from there. */
     void enter(UUID round, UUID member) {
-        sql.sql(
-                        "update coffee_guest set left_at = :now where member_id = :member and round_id <> :round and left_at is null")
+        sql.sql("""
+                update coffee_guest set left_at = :now
+                where member_id = :member and round_id <> :round and left_at is null
+                """)
                 .param("round", round)
                 .param("member", member)
                 .param("now", now())

@@ -13,7 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /**
  * What waits to be said to one client, bounded however slowly the client reads. The same notice waits only once; of each
  * subject of a picture only the newest piece waits, and when there are too many, the page is told to read all anew. Pieces
- * go out together, not more often than the eye can follow, which saves most of the work when much moves.
+ * go out together, a few times a second, which saves most of the work when much moves.
  */
 final class Waiting {
     private static final int MOST_SAID = 500;

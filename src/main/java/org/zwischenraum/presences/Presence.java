@@ -55,11 +55,6 @@ public record Presence(
         return audience == Audience.ONLY_ME;
     }
 
-    /** Whether somebody chose the same place, and the same people to be seen by. */
-    boolean isChosenLike(Presence other) {
-        return space.equals(other.space) && at == other.at && audience == other.audience;
-    }
-
     /** Whether the house wonders whether they are still here. */
     public boolean isAsked() {
         return askedAt != null;

@@ -107,7 +107,7 @@ public class Presences {
         Presence next = before.map(one -> one.again(arrival, now))
                 .orElseGet(() -> Presence.begin(me.id(), arrival, now))
                 .closing(spaces.closing(space, now).orElse(null));
-        if (before.filter(next::isChosenLike).isEmpty()) habits.keep(next);
+        habits.keep(next);
         return before.filter(one -> one.space().equals(space.id()))
                 .map(one -> changed(one, next))
                 .orElseGet(() -> begun(next));

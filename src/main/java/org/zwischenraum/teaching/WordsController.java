@@ -54,7 +54,7 @@ class WordsController {
     @GetMapping(Paths.ROOM)
     Show index(@RequestParam(defaultValue = "") String query, Member me) {
         Catalogue catalogue = vocabulary.catalogue();
-        String sought = cut(Plain.line(query), LONGEST);
+        String sought = Plain.line(query, LONGEST);
         return Show.page(
                 "teaching/index",
                 new Room(
@@ -68,10 +68,6 @@ class WordsController {
 
     @GetMapping(Paths.ROOM + "/trial")
     Show trial(@RequestParam(defaultValue = "") String text, Member me) {
-        return Show.page("teaching/trial", trials.of(cut(Plain.text(text), Trials.LONGEST), me));
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
+        return Show.page("teaching/trial", trials.of(Plain.text(text, Trials.LONGEST), me));
     }
 }

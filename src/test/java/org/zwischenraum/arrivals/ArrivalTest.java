@@ -10,13 +10,10 @@ import org.zwischenraum.house.Answer;
 import org.zwischenraum.house.House;
 import org.zwischenraum.house.HouseTest;
 import org.zwischenraum.house.Visitor;
-import org.zwischenraum.members.Apart;
 import org.zwischenraum.spaces.Space;
 import org.zwischenraum.spaces.Spaces;
-import org.zwischenraum.web.Links;
-import org.zwischenraum.web.QrCode;
 
-/** Coming in by the code at the door, past a tablet, and through a host. */
+/** Coming in by the code at the door, and through a host. */
 @HouseTest
 class ArrivalTest {
     @Autowired
@@ -26,13 +23,7 @@ class ArrivalTest {
     Spaces spaces;
 
     @Autowired
-    Apart apart;
-
-    @Autowired
     DoorCodes codes;
-
-    @Autowired
-    Links links;
 
     private Visitor tanja;
     private Visitor mira;
@@ -90,43 +81,6 @@ class ArrivalTest {
         assertThat(mira.get(door() + "/codes/zzz.AAAA").text()).contains("kennt die Tür nicht");
         assertThat(mira.get("/arrivals/" + mira.id() + "/codes/zzz.AAAA").status())
                 .isEqualTo(404);
-    }
-
-    @Test
-    void aTabletIsOpenedOnceShowsTheCodeAndNobodysNameAndCanBeSignedOff() {
-        for (String key : new String[] {"mira", "jonas", "ben"}) arrive(house.member(key), "MEMBERS");
-        Answer made = tanja.post("/hosting/door/tablets", "id", space.id(), "name", "Vordertür");
-        String link = made.page().select("#link").attr("value").replaceFirst("^https?://[^/]+", "");
-        Visitor tablet = house.guest();
-        Answer door = tablet.submit(link);
-        assertThat(door.page().select("svg.qr")).hasSize(1);
-        assertThat(door.page().text()).contains("3 im Haus").doesNotContain("Mira", "Jonas", "Ben");
-        assertThat(tablet.get("/door/now").status()).isEqualTo(200);
-        assertThat(tablet.get("/floor").status()).isEqualTo(303);
-        assertThat(house.guest().submit(link).status()).isEqualTo(403);
-        assertThat(house.guest().get("/door").status()).isEqualTo(403);
-        assertThat(tanja.get("/hosting/door").text()).contains("Vordertür", "zuletzt gemeldet");
-        tanja.post("/hosting/door/tablets/" + space.id() + "/revocation");
-        assertThat(tablet.get("/door/now").status()).isEqualTo(403);
-        assertThat(tablet.get("/door").text()).contains("kennt das Haus nicht");
-    }
-
-    @Test
-    void theTabletCountsOnlyWhomEverybodyMaySee() {
-        Visitor tablet = tablet();
-        for (String key : new String[] {"mira", "jonas", "ben"}) arrive(house.member(key), "MEMBERS");
-        arrive(house.member("rike"), "CONTACTS");
-        assertThat(tablet.get("/door/now").page().text()).contains("3 im Haus");
-        apart.keep(mira.id(), house.member("paul").id(), Apart.Kind.BLOCK);
-        assertThat(tablet.get("/door/now").page().text()).doesNotContain("im Haus");
-    }
-
-    @Test
-    void theTabletRestsWhenTheHouseIsClosed() {
-        Visitor tablet = tablet();
-        assertThat(tablet.get("/door/now").page().select("[data-night]")).isEmpty();
-        house.clock().advance(Duration.ofHours(12));
-        assertThat(tablet.get("/door/now").page().select("[data-night]")).hasSize(1);
     }
 
     @Test
@@ -194,55 +148,6 @@ class ArrivalTest {
                 .isEqualTo(403);
     }
 
-    @Test
-    void aTabletShowsAGoodCodeForDaysUntilItIsSignedOff() {
-        Visitor tablet = tablet();
-        house.clock().advance(Duration.ofHours(12));
-        assertThat(tablet.get("/door").page().select("[data-night]")).hasSize(1);
-        for (int day = 1; day <= 10; day++) {
-            house.clock().advance(Duration.ofHours(24));
-            house.runDue();
-            String code = QrCode.svg(links.to(codes.path(space)), "QR-Code: Ich bin da");
-            assertThat(tablet.get("/door/now").body()).as("on day " + day).contains(code);
-        }
-        assertThat(tablet.get("/door").header("Set-Cookie").orElseThrow()).contains("zw_door=", "Max-Age=34560000");
-        assertThat(tanja.get("/hosting/door").text()).contains("Vordertür", "zuletzt gemeldet");
-        String revocation = tanja.get("/hosting/door")
-                .page()
-                .select("#tablets form[action$=/revocation]")
-                .attr("action");
-        tanja.post(revocation);
-        assertThat(tablet.get("/door/now").status()).isEqualTo(403);
-        assertThat(tablet.get("/door").status()).isEqualTo(403);
-        assertThat(tanja.get("/hosting/door").page().select("#tablets li")).isEmpty();
-    }
-
-    @Test
-    void whoSendsTheLinkOfATabletAgainFromTheTabletStillHasItsKey() {
-        Answer made = tanja.post("/hosting/door/tablets", "name", "Vordertür");
-        String link = made.page().select("#link").attr("value").replaceFirst("^https?://[^/]+", "");
-        Visitor tablet = house.guest();
-        tablet.submit(link);
-        assertThat(tablet.submit(link).page().select("svg.qr")).hasSize(1);
-        assertThat(tablet.follow(tablet.get(link)).page().select("svg.qr")).hasSize(1);
-        assertThat(house.guest().get(link).status()).isEqualTo(403);
-    }
-
-    @Test
-    void aTabletWhoseLinkNobodyOpenedInTimeDoesNotWaitForEver() {
-        tanja.post("/hosting/door/tablets", "name", "Hintertür");
-        assertThat(tanja.get("/hosting/door").text()).contains("Hintertür", "wartet darauf");
-        house.clock().advance(Tablets.WAITING.plusMinutes(1));
-        assertThat(tanja.get("/hosting/door").text()).doesNotContain("Hintertür");
-        house.clock().advance(Duration.ofHours(1));
-        house.runDue();
-        assertThat(house.sql()
-                        .sql("select count(*) from tablet")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-    }
-
     private Answer arrive(Visitor who, String audience) {
         return who.submit(
                 "/floor/presence",
@@ -272,12 +177,5 @@ class ArrivalTest {
                 .sql("select id::text from hosted_arrival order by done_at desc, id desc limit 1")
                 .query(String.class)
                 .single();
-    }
-
-    private Visitor tablet() {
-        Answer made = tanja.post("/hosting/door/tablets", "name", "Vordertür");
-        Visitor tablet = house.guest();
-        tablet.submit(made.page().select("#link").attr("value").replaceFirst("^https?://[^/]+", ""));
-        return tablet;
     }
 }

@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,9 +40,6 @@ class CallTest {
 
     @Autowired
     Calls calls;
-
-    @Autowired
-    Rounds rounds;
 
     private Visitor mira;
     private Visitor jonas;
@@ -259,29 +254,6 @@ class CallTest {
         his.hears("knocking");
         hers.says("leave", "");
         assertThat(his.hears("in").path("people").isEmpty()).isTrue();
-    }
-
-    @Test
-    void whoLooksWhileSomebodyComesAndGoesIsAnswered() {
-        Talker jonasHimself = Talker.of(Ids.next(), jonas.id(), Ids.next());
-        Round round = rounds.begin(Ids.next(), hall.id);
-        AtomicBoolean isOver = new AtomicBoolean();
-        var comings = CompletableFuture.runAsync(() -> {
-            while (!isOver.get()) rounds.alone(() -> comeAndGo(jonasHimself, round));
-        });
-        try {
-            for (int i = 0; i < 2_000; i++)
-                assertThat(calls.talking(hall.id, mira.id())).isEmpty();
-        } finally {
-            isOver.set(true);
-            comings.join();
-            rounds.forget();
-        }
-    }
-
-    private static void comeAndGo(Talker talker, Round round) {
-        round.put(talker);
-        round.remove(talker.member());
     }
 
     @Test

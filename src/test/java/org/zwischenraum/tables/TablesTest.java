@@ -10,26 +10,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.zwischenraum.house.Answer;
 import org.zwischenraum.house.House;
 import org.zwischenraum.house.HouseTest;
 import org.zwischenraum.house.Visitor;
 import org.zwischenraum.live.Window;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.plans.Plans;
-import org.zwischenraum.presences.Presence;
-import org.zwischenraum.presences.Presences;
-import org.zwischenraum.presences.State;
 import org.zwischenraum.spaces.Spaces;
 
+/** Who sits at a table, and what is said there. */
 @HouseTest
 class TablesTest {
     private final List<Window> windows = new ArrayList<>();
 
     @Autowired
     House house;
-
-    @Autowired
-    Presences presences;
 
     @Autowired
     Apart apart;
@@ -135,82 +131,6 @@ class TablesTest {
     }
 
     @Test
-    void aFocusIsSharedAndWhoAgreedIsConcentratedUntilItsEnd() {
-        begins(mira, "SHORT", "Startseite", true);
-        ben.post(table + "/focus/part", "intention", "");
-        assertThat(paul.get(table).page().select("#focus").text()).contains("noch 25 min", "Startseite", "still dabei");
-        assertThat(state(mira)).isEqualTo(State.FOCUSED);
-        assertThat(state(ben)).isEqualTo(State.OPEN);
-        assertThat(paul.get("/floor").text()).contains("Fokuszeit, noch 25 min");
-
-        house.clock().advance(Duration.ofMinutes(25).plusSeconds(1));
-        house.runDue();
-        assertThat(state(mira)).isEqualTo(State.OPEN);
-        mira.post(table + "/focus/word", "text", "Fertig geworden!");
-        assertThat(paul.get(table).page().select("#focus").text()).contains("Pause", "Fertig geworden!");
-
-        house.clock().advance(Duration.ofMinutes(6));
-        house.runDue();
-        assertThat(ben.get(table).page().select(".table-clock")).isEmpty();
-    }
-
-    @Test
-    void whoChoseAnotherStateMeanwhileKeepsIt() {
-        begins(mira, "SHORT", "", true);
-        mira.post("/floor/state", "state", "BREAK");
-        house.clock().advance(Duration.ofMinutes(25).plusSeconds(1));
-        house.runDue();
-        assertThat(state(mira)).isEqualTo(State.BREAK);
-    }
-
-    @Test
-    void oneLeavesQuietlyAndIsAsBefore() {
-        begins(mira, "FREE", "", true);
-        ben.post(table + "/focus/part", "intention", "Steuer");
-        mira.post(table + "/focus/part/removal");
-        assertThat(state(mira)).isEqualTo(State.OPEN);
-        assertThat(ben.get(table).page().select("#focus").text())
-                .contains("Steuer")
-                .doesNotContain("Mira");
-        ben.post(table + "/seat/removal");
-        assertThat(mira.get(table).page().select(".table-clock")).isEmpty();
-    }
-
-    @Test
-    void forWhomeverIsBlockedTheFocusIsNotThereAndTheyBeginTheirOwn() {
-        apart.keep(paul.id(), mira.id(), Apart.Kind.BLOCK);
-        comes(paul, "ON_SITE", "MEMBERS");
-        begins(mira, "SHORT", "Startseite", true);
-        assertThat(paul.get(table).page().select(".table-clock")).isEmpty();
-        assertThat(paul.get("/floor").text()).doesNotContain("Fokuszeit, noch");
-        begins(paul, "LONG", "Buch", false);
-        assertThat(paul.get(table).page().select("#focus").text())
-                .contains("noch 90 min", "Buch")
-                .doesNotContain("Startseite");
-        assertThat(mira.get(table).page().select("#focus").text())
-                .contains("noch 25 min")
-                .doesNotContain("Buch");
-    }
-
-    @Test
-    void whoBeganUnseenOfAnotherStaysInTheirOwnWhenTheyMeet() {
-        apart.keep(ben.id(), mira.id(), Apart.Kind.BLOCK);
-        begins(mira, "SHORT", "Startseite", false);
-        begins(ben, "LONG", "Invoices", false);
-        apart.end(ben.id(), mira.id(), Apart.Kind.BLOCK);
-        assertThat(ben.get(table).page().select("#focus").text()).contains("90 min left", "Leave quietly");
-        assertThat(ben.get("/floor").text()).contains("90 min left");
-    }
-
-    @Test
-    void aWordAfterTheEndIsTooLate() {
-        begins(mira, "FREE", "", false);
-        assertThat(mira.post(table + "/focus/word", "text", "Fertig").status()).isEqualTo(303);
-        mira.post(table + "/focus/part/removal");
-        assertThat(mira.post(table + "/focus/word", "text", "Fertig").status()).isEqualTo(409);
-    }
-
-    @Test
     void whatIsDoneAtATableIsDoneWithMeasure() {
         for (int time = 0; time < 120; time++) mira.post(table + "/focus/part/removal");
         assertThat(mira.post(table + "/focus/part/removal").status()).isEqualTo(429);
@@ -230,25 +150,8 @@ class TablesTest {
                 .text();
     }
 
-    private State state(Visitor visitor) {
-        return presences.of(visitor.id()).map(Presence::state).orElseThrow();
-    }
-
-    private org.zwischenraum.house.Answer says(Visitor visitor, String text) {
+    private Answer says(Visitor visitor, String text) {
         return visitor.post(table + "/words", "id", UUID.randomUUID().toString(), "text", text);
-    }
-
-    private void begins(Visitor visitor, String stretch, String intention, boolean concentrated) {
-        visitor.post(
-                table + "/focus",
-                "id",
-                UUID.randomUUID().toString(),
-                "stretch",
-                stretch,
-                "intention",
-                intention,
-                "concentrated",
-                String.valueOf(concentrated));
     }
 
     private Window watch(Visitor visitor) {
