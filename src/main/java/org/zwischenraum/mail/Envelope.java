@@ -22,24 +22,24 @@ class Envelope {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
     private final Settings settings;
     private final Masthead masthead;
+    private final Headers headers;
     private final TemplateEngine templates;
 
-    Envelope(Settings settings, Masthead masthead, TemplateEngine templates) {
+    Envelope(Settings settings, Masthead masthead, Headers headers, TemplateEngine templates) {
         this.settings = settings;
         this.masthead = masthead;
+        this.headers = headers;
         this.templates = templates;
     }
 
     MimeMessage around(WaitingLetter waiting, String from, Session session) throws MessagingException {
         var letter = waiting.letter();
-        var mail =
-                new Mail(session, "<" + waiting.id() + "@" + settings.baseUrl().getHost() + ">");
+        var mail = new Mail(session, headers.id(waiting.id()));
         mail.setFrom(sender(from));
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to()));
         mail.setSubject(letter.subject(), UTF_8);
         mail.setSentDate(Date.from(waiting.writtenAt()));
-        mail.setHeader("Auto-Submitted", "auto-generated");
-        mail.setHeader("Content-Language", letter.language().code());
+        headers.write(mail, letter);
         mail.setContent(bothForms(Sheet.of(letter, masthead.name(), settings.baseUrl())));
         mail.saveChanges();
         return mail;

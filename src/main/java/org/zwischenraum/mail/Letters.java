@@ -14,11 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.jobs.HouseClock;
 import org.zwischenraum.text.Language;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The table of letters. */
 @Component
 class Letters {
     private static final String PARAGRAPH = "\n\n";
+    private final JsonMapper json = new JsonMapper();
     private final JdbcClient sql;
     private final HouseClock clock;
 
@@ -31,8 +33,9 @@ class Letters {
         var action = letter.action();
         sql.sql("""
                         insert into letter (id, recipient, language, kind, subject, body, action_label, action_url,
-                          written_at, useful_until, discreet)
-                        values (:id, :recipient, :language, :kind, :subject, :body, :label, :url, :now, :until, :discreet)
+                          parts, reply_tag, thread, unsubscribe, written_at, useful_until, discreet)
+                        values (:id, :recipient, :language, :kind, :subject, :body, :label, :url,
+                          :parts::jsonb, :replyTag, :thread, :unsubscribe, :now, :until, :discreet)
                         """)
                 .param("id", id)
                 .param("recipient", letter.to())
@@ -42,6 +45,10 @@ class Letters {
                 .param("body", String.join(PARAGRAPH, letter.paragraphs()))
                 .param("label", action.map(Letter.Action::label).orElse(null))
                 .param("url", action.map(Letter.Action::url).orElse(null))
+                .param("parts", json.writeValueAsString(letter.parts()))
+                .param("replyTag", letter.ways().replyTag())
+                .param("thread", letter.ways().thread())
+                .param("unsubscribe", letter.ways().unsubscribe())
                 .param("now", now())
                 .param("until", timestamp(letter.until()))
                 .param("discreet", letter.discreet())
@@ -56,11 +63,11 @@ class Letters {
                         """)
                 .param("id", id)
                 .param("now", now())
-                .query(Letters::read)
+                .query(this::read)
                 .optional();
     }
 
-    private static WaitingLetter read(ResultSet row, int number) throws SQLException {
+    private WaitingLetter read(ResultSet row, int number) throws SQLException {
         var label = row.getString("action_label");
         var letter = new Letter(
                 row.getString("recipient"),
@@ -69,6 +76,8 @@ class Letters {
                 row.getString("subject"),
                 List.of(row.getString("body").split(PARAGRAPH)),
                 label == null ? Optional.empty() : Optional.of(new Letter.Action(label, row.getString("action_url"))),
+                json.readValue(row.getString("parts"), Parts.class),
+                new Ways(row.getString("reply_tag"), row.getString("thread"), row.getString("unsubscribe")),
                 null,
                 row.getBoolean("discreet"));
         var writtenAt = row.getObject("written_at", OffsetDateTime.class).toInstant();
@@ -90,9 +99,14 @@ class Letters {
     void sent(UUID id) {
         sql.sql("""
                         update letter set sent_at = :now, subject = '', body = '', action_label = null,
-                          action_url = null, cause = null, error = null
+                          action_url = null, parts = :none::jsonb, reply_tag = '', thread = '', unsubscribe = '',
+                          cause = null, error = null
                         where id = :id
-                        """).param("id", id).param("now", now()).update();
+                        """)
+                .param("id", id)
+                .param("none", json.writeValueAsString(Parts.NONE))
+                .param("now", now())
+                .update();
     }
 
     /** The recipient's server does not want it. */
