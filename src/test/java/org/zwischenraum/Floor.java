@@ -53,6 +53,8 @@ enum Floor {
     FINDING("suggestions"),
     /** What features grow at their sides, too large to live inside them. */
     ANNEXES("cards", "metoo", "closures", "teaching", "earlier", "pairs", "quick", "days"),
+    /** What hosts keep in order between themselves. */
+    COUNTER("roster"),
     /** A house of made-up people, to show and to measure. */
     SHOW("demo"),
     ROOF("hosting", "home", "webhooks", "workday", "bench", "load");

@@ -13,7 +13,7 @@ import org.zwischenraum.presences.Presence;
 import org.zwischenraum.presences.Present;
 import org.zwischenraum.web.Page;
 
-/** Beside each person who is here, for hosts: checks out somebody who forgot to. */
+/** Beside each person who is here, for hosts and the team: checks out somebody who forgot to. */
 @Component
 class CheckOut implements FloorDeed {
     private final TemplateEngine engine;
@@ -29,7 +29,7 @@ class CheckOut implements FloorDeed {
 
     @Override
     public Map<UUID, Content> offers(Page page, Collection<Present> here, Member me) {
-        if (!me.isHost()) return Map.of();
+        if (!me.isTeam()) return Map.of();
         return here.stream().collect(Collectors.toMap(one -> one.member().id(), one -> offer(page, one.presence())));
     }
 

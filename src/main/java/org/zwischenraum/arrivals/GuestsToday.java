@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.web.Card;
 import org.zwischenraum.web.Page;
+import org.zwischenraum.web.Standing;
 
 /** On the hosts' desk: how many guests come today. */
 @Component
@@ -27,13 +28,18 @@ class GuestsToday implements Card {
     }
 
     @Override
+    public Standing from() {
+        return Standing.TEAM;
+    }
+
+    @Override
     public int order() {
         return 40;
     }
 
     @Override
     public Optional<Content> show(Page page) {
-        if (!page.viewer().isHost() || !links.areOn()) return Optional.empty();
+        if (!page.viewer().isTeam() || !links.areOn()) return Optional.empty();
         int expected = doors.all().stream().mapToInt(links::expected).sum();
         if (expected == 0) return Optional.empty();
         return Optional.of(

@@ -21,7 +21,7 @@ import org.zwischenraum.web.Redirect;
 import org.zwischenraum.web.Show;
 import org.zwischenraum.web.Standing;
 
-/** The door, for hosts: its codes and tablets, who comes in without a phone, and the guests of the day. */
+/** The door, for hosts and, but for its settings, for the team: its codes and tablets, who comes in without a phone, and the guests of the day. */
 @Controller
 @OpenTo(Standing.HOST)
 class HostDoorController {
@@ -58,11 +58,13 @@ class HostDoorController {
     record Poster(Space space, String link) {}
 
     @GetMapping(DOOR)
+    @OpenTo(Standing.TEAM)
     View show(@RequestParam(defaultValue = "") String who, @RequestParam Optional<UUID> space, Member me) {
         return Show.page("arrivals/hosting", hostDoors.of(doors.get(space), who, TabletForm.empty(), me));
     }
 
     @GetMapping("/hosting/door/poster")
+    @OpenTo(Standing.TEAM)
     View poster(@RequestParam Optional<UUID> space) {
         Space door = doors.get(space);
         return Show.page("arrivals/poster", new Poster(door, links.to("/arrivals/" + door.id())));
@@ -86,6 +88,7 @@ class HostDoorController {
 
     /** @param id made when the form was shown */
     @PostMapping("/hosting/door/people/{member}/arrival")
+    @OpenTo(Standing.TEAM)
     View in(@PathVariable UUID member, @RequestParam Optional<UUID> id, @RequestParam Optional<UUID> space, Member me) {
         Space door = doors.get(space);
         hosted.in(id.orElseGet(Ids::next), hostDoors.person(member, me), door, me);
@@ -97,6 +100,7 @@ class HostDoorController {
      * @param to where the form was shown
      */
     @PostMapping("/hosting/door/people/{member}/departure")
+    @OpenTo(Standing.TEAM)
     View out(
             @PathVariable UUID member,
             @RequestParam Optional<UUID> id,

@@ -89,6 +89,15 @@ public class Audit {
                 .list();
     }
 
+    /** The newest lines about this person or thing. */
+    public List<AuditEntry> about(UUID subject, int limit) {
+        return sql.sql("select * from audit_entry where subject = :subject order by at desc, id desc limit :limit")
+                .param("subject", subject.toString())
+                .param("limit", limit)
+                .query(Audit::read)
+                .list();
+    }
+
     /** Removes what is older than this; nothing else can remove or change a line. */
     @Transactional
     public void forget(Instant before) {

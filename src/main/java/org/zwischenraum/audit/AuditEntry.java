@@ -3,7 +3,9 @@ package org.zwischenraum.audit;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zwischenraum.text.Words;
 
 /**
  * One line of the audit log.
@@ -20,4 +22,13 @@ public record AuditEntry(
         String subject,
         Map<String, String> details,
         @Nullable String address,
-        Instant at) {}
+        Instant at) {
+    /** What was done, in words; an action without a text of its own by its name. */
+    public String say(Words words) {
+        if (!words.texts().has(action)) return action;
+        Object[] pairs = details.entrySet().stream()
+                .flatMap(pair -> Stream.of(pair.getKey(), pair.getValue()))
+                .toArray();
+        return words.say(action, pairs);
+    }
+}

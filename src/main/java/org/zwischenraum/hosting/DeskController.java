@@ -14,7 +14,7 @@ import org.zwischenraum.web.Standing;
 
 /** The hosts' desk: what waits for them, and the ways to everything they look after. */
 @Controller
-@OpenTo(Standing.HOST)
+@OpenTo(Standing.TEAM)
 class DeskController {
     private final Cards cards;
 

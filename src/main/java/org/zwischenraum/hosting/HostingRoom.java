@@ -5,11 +5,11 @@ import org.springframework.context.annotation.Configuration;
 import org.zwischenraum.web.Room;
 import org.zwischenraum.web.Standing;
 
-/** The hosts' own door in the navigation. */
+/** The door of the hosts, and of the team, in the navigation. */
 @Configuration(proxyBeanMethods = false)
 class HostingRoom {
     @Bean
     static Room hostingDoor() {
-        return new Room("hosting.room", "/hosting", "hosting", 90, Standing.HOST, true);
+        return new Room("hosting.room", "/hosting", "hosting", 90, Standing.TEAM, true);
     }
 }

@@ -42,15 +42,6 @@ class LogController {
             Member member = actors.get(id);
             return member == null ? page.say("hosting.log.somebody") : member.name();
         }
-
-        /** What was done, in words; an action without a text of its own by its name. */
-        String action(AuditEntry entry, Page page) {
-            if (!page.words().texts().has(entry.action())) return entry.action();
-            Object[] pairs = entry.details().entrySet().stream()
-                    .flatMap(pair -> java.util.stream.Stream.of(pair.getKey(), pair.getValue()))
-                    .toArray();
-            return page.say(entry.action(), pairs);
-        }
     }
 
     @GetMapping("/hosting/log")

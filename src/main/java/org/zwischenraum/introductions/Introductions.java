@@ -5,10 +5,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.web.Ids;
 
 /** Who is to be made known to whom, and for whom that is there. */
 @Component
@@ -88,6 +90,14 @@ public class Introductions {
                 .param("id", id)
                 .query(IntroductionRow::introduction)
                 .optional();
+    }
+
+    /** All who were made known to somebody, whenever that was: for hosts who look for those who were not. */
+    public Set<UUID> everMade() {
+        return Set.copyOf(sql.sql("""
+                select first_id from introduction where made_at is not null
+                union select second_id from introduction where made_at is not null
+                """).query(Ids::first).list());
     }
 
     Introduction locked(UUID id) {

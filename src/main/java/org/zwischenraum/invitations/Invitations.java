@@ -72,10 +72,28 @@ public class Invitations {
     }
 
     /** All that are kept, the latest first. */
-    List<Invitation> all() {
+    public List<Invitation> all() {
         return sql.sql(SELECT + "order by id desc limit 1000")
                 .query(InvitationRow::invitation)
                 .list();
+    }
+
+    /** The one by which somebody joined, as long as it is kept. */
+    public Optional<Invitation> acceptedBy(UUID account) {
+        return sql.sql(SELECT + """
+                where id in (select invitation_id from invitation_acceptance where account_id = :account)
+                order by id limit 1
+                """)
+                .param("account", account)
+                .query(InvitationRow::invitation)
+                .optional();
+    }
+
+    /** Everybody who joined by one. */
+    public Set<UUID> guests() {
+        return Set.copyOf(sql.sql("select account_id from invitation_acceptance")
+                .query(UUID.class)
+                .list());
     }
 
     /** Those older than the one with this id, the latest first. */

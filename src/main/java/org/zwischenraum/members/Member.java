@@ -2,6 +2,7 @@ package org.zwischenraum.members;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.zwischenraum.web.Standing;
  *
  * @param languages BCP 47 codes of the languages they speak
  * @param askedAtMost how many requests a month they want; null for the community's usual number
+ * @param actingUntil until when a deputy stands in for the hosts; null while they do not
+ * @param guestUntil the last day of a guest; null for everybody else
  * @param pausedAt since when they are not suggested to anybody; null when they are
  */
 public record Member(
@@ -35,6 +38,8 @@ public record Member(
         @Nullable Instant pausedAt,
         @Nullable Instant suspendedAt,
         @Nullable Instant emptiedAt,
+        @Nullable Instant actingUntil,
+        @Nullable LocalDate guestUntil,
         int version) {
     private static final int ASKED_AT_MOST = 4;
 
@@ -63,15 +68,27 @@ public record Member(
                 null,
                 null,
                 null,
+                null,
+                null,
                 0);
     }
 
     public Standing standing() {
-        return role.standing();
+        return isHost() ? Standing.HOST : role.standing();
     }
 
     public boolean isHost() {
-        return role == Role.HOST;
+        return role == Role.HOST || isStandingIn();
+    }
+
+    /** Whether they are a deputy who stands in for the hosts just now. */
+    public boolean isStandingIn() {
+        return role == Role.DEPUTY && actingUntil != null;
+    }
+
+    /** Whether they help at the entrance; hosts do too. */
+    public boolean isTeam() {
+        return standing().reaches(Standing.TEAM);
     }
 
     public boolean isPaused() {

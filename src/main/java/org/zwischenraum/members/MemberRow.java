@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,8 @@ final class MemberRow {
                 at(row, "paused_at"),
                 at(row, "suspended_at"),
                 at(row, "emptied_at"),
+                at(row, "acting_until"),
+                row.getObject("guest_until", LocalDate.class),
                 row.getInt("version"));
     }
 

@@ -120,12 +120,12 @@ public class Members implements Remembering {
                 .toList();
     }
 
-    /** The hosts, by name. */
+    /** The hosts, and the deputies who stand in for them just now, by name. */
     public List<Member> hosts() {
-        List<UUID> ids = sql.sql(
-                        "select id from member where role = 'HOST' and suspended_at is null and emptied_at is null order by name, id")
-                .query(Ids::first)
-                .list();
+        List<UUID> ids = sql.sql("""
+                select id from member where (role = 'HOST' or (role = 'DEPUTY' and acting_until is not null))
+                  and suspended_at is null and emptied_at is null order by name, id
+                """).query(Ids::first).list();
         return ids.stream().map(this::get).toList();
     }
 

@@ -36,6 +36,15 @@ public class Tags {
         return found;
     }
 
+    /** These and no others. */
+    @Transactional
+    public void keep(UUID member, Collection<String> tags) {
+        sql.sql("update member set tags = :tags where id = :id")
+                .param("id", member)
+                .param("tags", tags.toArray(String[]::new))
+                .update();
+    }
+
     /** Adds what is not there yet. */
     @Transactional
     public boolean add(UUID member, Collection<String> tags) {

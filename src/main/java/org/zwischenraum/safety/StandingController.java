@@ -1,75 +1,96 @@
 package org.zwischenraum.safety;
 
-import java.util.List;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.zwischenraum.community.Communities;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.members.Role;
-import org.zwischenraum.text.Folding;
+import org.zwischenraum.web.Conflict;
 import org.zwischenraum.web.NotThere;
 import org.zwischenraum.web.OpenTo;
 import org.zwischenraum.web.Redirect;
-import org.zwischenraum.web.Show;
 import org.zwischenraum.web.Standing;
 
-/** The hosts' list of everybody, and what each of them is. */
+/** What hosts decide that somebody is. */
 @Controller
 @OpenTo(Standing.HOST)
 class StandingController {
-    private static final int A_PAGE = 50;
+    private static final int A_WEEK = 7;
+    private static final int LONGEST = 366;
     private final Standings standings;
     private final Members members;
+    private final Communities communities;
+    private final Clock clock;
 
-    StandingController(Standings standings, Members members) {
+    StandingController(Standings standings, Members members, Communities communities, Clock clock) {
         this.standings = standings;
         this.members = members;
+        this.communities = communities;
+        this.clock = clock;
     }
 
-    /** @param next number of the page that follows; 0 at the end */
-    record Everybody(String query, List<Member> people, int count, int next) {}
-
-    /** Somebody as hosts decide about them. */
-    record Decided(Member who, Member me) {}
-
-    @GetMapping("/hosting/members")
-    Show index(@RequestParam(defaultValue = "") String query, @RequestParam(defaultValue = "1") int page) {
-        String wanted = Folding.fold(query.strip());
-        List<Member> all = standings.all().stream()
-                .filter(member -> Folding.fold(member.name()).contains(wanted))
-                .toList();
-        int from = Math.clamp((page - 1L) * A_PAGE, 0, all.size());
-        int to = Math.min(from + A_PAGE, all.size());
-        return Show.page(
-                "safety/everybody",
-                new Everybody(query, all.subList(from, to), all.size(), to < all.size() ? page + 1 : 0));
-    }
-
-    @GetMapping("/hosting/members/{id}")
-    Show show(@PathVariable UUID id, Member me) {
-        return Show.page("safety/decided", new Decided(find(id), me));
-    }
-
+    /** @param until a guest's last day; without one a week from now */
     @PostMapping("/hosting/members/{id}/role")
-    Redirect become(@PathVariable UUID id, @RequestParam Role role, Member me) {
-        standings.become(find(id), role, me);
-        return Redirect.to("/hosting/members/" + id);
+    Redirect become(
+            @PathVariable UUID id,
+            @RequestParam Role role,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> until,
+            Member me) {
+        standings.become(find(id), role, role == Role.GUEST ? lastDay(until) : null, me);
+        return back(id);
+    }
+
+    /** The deputy acts as a host up to the end of this week. */
+    @PostMapping("/hosting/members/{id}/standing-in")
+    Redirect standIn(@PathVariable UUID id, Member me) {
+        LocalDate monday = today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        standings.standIn(
+                find(id), monday.atStartOfDay(communities.get().zone()).toInstant(), me.id());
+        return back(id);
+    }
+
+    @PostMapping("/hosting/members/{id}/standing-in/end")
+    Redirect standBack(@PathVariable UUID id, Member me) {
+        standings.standBack(find(id), me.id());
+        return back(id);
     }
 
     @PostMapping("/hosting/members/{id}/suspension")
     Redirect suspend(@PathVariable UUID id, Member me) {
         standings.suspend(find(id), me);
-        return Redirect.to("/hosting/members/" + id);
+        return back(id);
     }
 
     @PostMapping("/hosting/members/{id}/suspension/end")
     Redirect restore(@PathVariable UUID id, Member me) {
-        standings.restore(find(id), me);
-        return Redirect.to("/hosting/members/" + id);
+        standings.restore(find(id), me.id());
+        return back(id);
+    }
+
+    private @Nullable LocalDate lastDay(Optional<LocalDate> until) {
+        LocalDate day = until.orElseGet(() -> today().plusDays(A_WEEK));
+        if (day.isBefore(today()) || day.isAfter(today().plusDays(LONGEST)))
+            throw new Conflict("safety.guestUntil", "/roster");
+        return day;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), communities.get().zone());
+    }
+
+    private static Redirect back(UUID id) {
+        return Redirect.to("/roster/" + id);
     }
 
     private Member find(UUID id) {

@@ -127,7 +127,7 @@ class SuggestionList {
     /** Whether this member may bid the hosts to make them known to somebody who could help. */
     static boolean mayWish(Ask ask, Member me) {
         boolean isOpen = ask.closedAt() == null && ask.withdrawnAt() == null;
-        return isOpen && ask.isBy(me) && !ask.isDiscreet() && me.role() == Role.MEMBER;
+        return isOpen && ask.isBy(me) && !ask.isDiscreet() && me.role() != Role.FRIEND && !me.isHost();
     }
 
     private Set<UUID> here(Member viewer) {

@@ -37,7 +37,7 @@ record ApiCall(
 
     /** The scope that a token needs. */
     String scope() {
-        if (from == Standing.HOST) return "host";
+        if (from.reaches(Standing.TEAM)) return "host";
         return reads() ? "read" : "write";
     }
 }

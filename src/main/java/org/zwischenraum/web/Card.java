@@ -15,6 +15,11 @@ public interface Card {
 
     Place place();
 
+    /** From which standing on it may be seen; what lies on the desk is for hosts, unless it says so. */
+    default Standing from() {
+        return place() == Place.DESK ? Standing.HOST : Standing.GUEST;
+    }
+
     /** Small numbers stand further up. */
     int order();
 

@@ -21,7 +21,8 @@ public class Cards {
     /** What the cards of a place have to show to whom this page is for. */
     public List<Content> at(Card.Place place, Page page) {
         return cards.get().stream()
-                .filter(card -> card.place() == place)
+                .filter(card ->
+                        card.place() == place && page.viewer().standing().reaches(card.from()))
                 .flatMap(card -> card.show(page).stream())
                 .toList();
     }

@@ -45,7 +45,7 @@ class Doorkeeper implements HandlerInterceptor {
 
     private static void checkScope(HttpServletRequest request, Standing needed) {
         Identity identity = Identity.of(request).orElseThrow(NotSignedIn::new);
-        if (needed == Standing.HOST && !identity.scopes().contains("host"))
+        if (needed.reaches(Standing.TEAM) && !identity.scopes().contains("host"))
             throw new NotAllowed("web.notAllowed.scope");
         String scope = isReading(request) ? "read" : "write";
         if (!identity.scopes().contains(scope)) throw new NotAllowed("web.notAllowed.scope");
@@ -56,6 +56,6 @@ class Doorkeeper implements HandlerInterceptor {
     }
 
     private static String onlyFor(Standing needed) {
-        return needed == Standing.HOST ? "web.notAllowed.hosts" : "web.notAllowed.members";
+        return needed.reaches(Standing.TEAM) ? "web.notAllowed.hosts" : "web.notAllowed.members";
     }
 }

@@ -5,6 +5,8 @@ public enum Standing {
     GUEST,
     FRIEND,
     MEMBER,
+    /** Helps at the entrance. */
+    TEAM,
     HOST;
 
     /** Whether somebody of this standing may go where {@code other} may go. */

@@ -26,6 +26,11 @@ public record Viewer(@Nullable UUID id, String name, Language language, Standing
         return Optional.ofNullable(id);
     }
 
+    /** Whether they help at the entrance; hosts do too. */
+    public boolean isTeam() {
+        return standing.reaches(Standing.TEAM);
+    }
+
     public boolean isHost() {
         return standing == Standing.HOST;
     }

@@ -35,6 +35,7 @@ import org.zwischenraum.profiles.ProfilesFixture;
 import org.zwischenraum.quick.QuickFixture;
 import org.zwischenraum.recommendations.RecommendationsFixture;
 import org.zwischenraum.recovery.RecoveryFixture;
+import org.zwischenraum.roster.RosterFixture;
 import org.zwischenraum.safety.SafetyFixture;
 import org.zwischenraum.spaces.SpacesFixture;
 import org.zwischenraum.suggestions.SuggestionsFixture;
@@ -80,6 +81,7 @@ final class Fixtures {
             new ProfilesFixture(),
             new QuickFixture(),
             new RecoveryFixture(),
+            new RosterFixture(),
             new SafetyFixture(),
             new SpacesFixture(),
             new TokensFixture(),

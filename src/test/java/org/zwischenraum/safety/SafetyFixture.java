@@ -22,8 +22,9 @@ public class SafetyFixture implements Fixture {
                 at(
                         "POST /hosting/reports/{report}/settlement",
                         scene -> Knock.at("/hosting/reports/" + Ids.next() + "/settlement")),
-                at("GET /hosting/members/{id}", scene -> hosting(scene, "")),
                 at("POST /hosting/members/{id}/role", scene -> hosting(scene, "/role", "role", "MEMBER")),
+                at("POST /hosting/members/{id}/standing-in", scene -> hosting(scene, "/standing-in")),
+                at("POST /hosting/members/{id}/standing-in/end", scene -> hosting(scene, "/standing-in/end")),
                 at("POST /hosting/members/{id}/suspension", scene -> hosting(scene, "/suspension")),
                 at("POST /hosting/members/{id}/suspension/end", scene -> hosting(scene, "/suspension/end")),
                 at("POST /api/v1/me/blocks", scene -> Knock.json("/api/v1/me/blocks", about(scene, ""))),

@@ -29,8 +29,8 @@ class StandingTest {
         host.post("/hosting/members/" + mira.id() + "/role", "role", "FRIEND");
         assertThat(mira.get("/people").status()).isEqualTo(403);
         host.post("/hosting/members/" + mira.id() + "/role", "role", "HOST");
-        assertThat(mira.get("/hosting/members").text()).contains("Tanja Baum");
-        assertThat(mira.get("/hosting/log").text()).contains("Rolle von Mira Sommer geändert");
+        assertThat(mira.get("/roster").text()).contains("Tanja Baum");
+        assertThat(mira.get("/hosting/log").text()).contains("Mira Sommer ist jetzt: führt den Space");
     }
 
     @Test
@@ -39,7 +39,7 @@ class StandingTest {
         host.post("/hosting/members/" + mira.id() + "/suspension");
         assertThat(mira.get("/people").status()).isEqualTo(303);
         assertThat(jonas.get("/people/" + mira.id()).status()).isEqualTo(404);
-        assertThat(host.get("/hosting/members").text()).contains("gesperrt");
+        assertThat(host.get("/roster").text()).contains("gesperrt");
         host.post("/hosting/members/" + mira.id() + "/suspension/end");
         assertThat(jonas.get("/people/" + mira.id()).status()).isEqualTo(200);
     }
