@@ -18,7 +18,8 @@ enum Floor {
             "settings",
             "database",
             "command",
-            "metrics"),
+            "metrics",
+            "belongings"),
     GROUND("community"),
     DOOR("entry"),
     KEYS("invitations", "tokens", "passkeys", "recovery"),
@@ -57,7 +58,7 @@ enum Floor {
     COUNTER("roster"),
     /** A house of made-up people, to show and to measure. */
     SHOW("demo"),
-    ROOF("hosting", "home", "webhooks", "workday", "bench", "load");
+    ROOF("mine", "leaving", "sight", "hosting", "home", "webhooks", "workday", "bench", "load");
 
     private final List<String> modules;
 

@@ -8,6 +8,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "belongings",
             "text",
             "web",
             "jobs",

@@ -4,6 +4,7 @@
  * <p>Its words: an <em>ask</em>, posted in a sentence or two; its <em>sight</em>, the rule who may read it; its <em>parts</em>,
  * what the modules above show on its page: answers, people who could help, the way to close it.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"text", "web", "media", "community", "members"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"belongings", "text", "web", "media", "community", "members"})
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.asks;

@@ -6,7 +6,8 @@
  * {@link org.zwischenraum.calls.CallPlace}; a <em>round</em> is a call that goes on there; a <em>talker</em> is somebody in it.
  * In a round nobody has blocked anybody: for whoever is blocked it does not exist, and they may begin one of their own.
  */
-@ApplicationModule(allowedDependencies = {"text", "web", "live", "media", "settings", "community", "members"})
+@ApplicationModule(
+        allowedDependencies = {"belongings", "text", "web", "live", "media", "settings", "community", "members"})
 @NullMarked
 package org.zwischenraum.calls;
 

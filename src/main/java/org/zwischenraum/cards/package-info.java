@@ -7,6 +7,17 @@
  * wrote; the <em>slip</em> is what stands on the card.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"text", "web", "live", "jobs", "entry", "members", "inbox", "asks", "answers"})
+        allowedDependencies = {
+            "belongings",
+            "text",
+            "web",
+            "live",
+            "jobs",
+            "entry",
+            "members",
+            "inbox",
+            "asks",
+            "answers"
+        })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.cards;

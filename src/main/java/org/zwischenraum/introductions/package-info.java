@@ -11,6 +11,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "belongings",
             "text",
             "web",
             "jobs",

@@ -1,5 +1,5 @@
 /** Invitations: by mail, by a link, on a printed slip; with an end, a reminder, and a way to take them back. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"text", "web", "settings", "jobs", "mail", "community", "entry"})
+        allowedDependencies = {"belongings", "text", "web", "settings", "jobs", "mail", "community", "entry"})
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.invitations;

@@ -18,7 +18,7 @@ import org.zwischenraum.web.Ids;
 @Component
 public class Helpers {
     private static final String PROPOSABLE =
-            "role <> 'FRIEND' and suspended_at is null and emptied_at is null and paused_at is null";
+            "role <> 'FRIEND' and suspended_at is null and leaving_at is null and emptied_at is null and paused_at is null";
 
     private final JdbcClient sql;
     private final Members members;

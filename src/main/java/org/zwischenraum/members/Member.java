@@ -19,6 +19,7 @@ import org.zwischenraum.web.Standing;
  * @param actingUntil until when a deputy stands in for the hosts; null while they do not
  * @param guestUntil the last day of a guest; null for everybody else
  * @param pausedAt since when they are not suggested to anybody; null when they are
+ * @param leavingAt since when they are about to go for good, and stand in no list; null when they stay
  */
 public record Member(
         UUID id,
@@ -37,6 +38,7 @@ public record Member(
         Instant joinedAt,
         @Nullable Instant pausedAt,
         @Nullable Instant suspendedAt,
+        @Nullable Instant leavingAt,
         @Nullable Instant emptiedAt,
         @Nullable Instant actingUntil,
         @Nullable LocalDate guestUntil,
@@ -65,6 +67,7 @@ public record Member(
                 null,
                 null,
                 now,
+                null,
                 null,
                 null,
                 null,
@@ -100,9 +103,9 @@ public record Member(
         return suspendedAt == null && emptiedAt == null;
     }
 
-    /** Whether they stand in the members' list: friends of the community do not. */
+    /** Whether they stand in the members' list: friends of the community do not, nor does who is about to go. */
     public boolean isListed() {
-        return isActive() && role != Role.FRIEND;
+        return isActive() && leavingAt == null && role != Role.FRIEND;
     }
 
     /** How many requests a month may reach them. */

@@ -36,6 +36,7 @@ final class MemberRow {
                 row.getTimestamp("joined_at").toInstant(),
                 at(row, "paused_at"),
                 at(row, "suspended_at"),
+                at(row, "leaving_at"),
                 at(row, "emptied_at"),
                 at(row, "acting_until"),
                 row.getObject("guest_until", LocalDate.class),

@@ -112,7 +112,7 @@ public class Members implements Remembering {
 
     private List<Member> readListed() {
         List<UUID> ids = sql.sql("""
-                select id from member where role <> 'FRIEND' and suspended_at is null and emptied_at is null order by name, id
+                select id from member where role <> 'FRIEND' and suspended_at is null and leaving_at is null and emptied_at is null order by name, id
                 """).query(Ids::first).list();
         Map<UUID, Member> all = named(ids);
         return ids.stream()
@@ -124,7 +124,7 @@ public class Members implements Remembering {
     public List<Member> hosts() {
         List<UUID> ids = sql.sql("""
                 select id from member where (role = 'HOST' or (role = 'DEPUTY' and acting_until is not null))
-                  and suspended_at is null and emptied_at is null order by name, id
+                  and suspended_at is null and leaving_at is null and emptied_at is null order by name, id
                 """).query(Ids::first).list();
         return ids.stream().map(this::get).toList();
     }

@@ -70,7 +70,7 @@ public class Regulars implements Remembering {
                 select member.id, member.weekdays, coalesce(chosen.audience, :usual) as audience from member
                 left join member_audience chosen on chosen.member_id = member.id and chosen.field = 'WEEKDAYS'
                 where cardinality(member.weekdays) > 0 and member.role <> 'FRIEND'
-                and member.suspended_at is null and member.emptied_at is null
+                and member.suspended_at is null and member.leaving_at is null and member.emptied_at is null
                 order by member.name, member.id
                 """)
                 .param("usual", Field.WEEKDAYS.usual().name())

@@ -8,6 +8,6 @@
  * again, there is another table.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"text", "web", "jobs", "community", "members", "inbox", "chat", "asks"})
+        allowedDependencies = {"belongings", "text", "web", "jobs", "community", "members", "inbox", "chat", "asks"})
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.metoo;

@@ -3,7 +3,18 @@
  * other a number, once. A no, a silence and somebody who keeps away look the same to whoever asked, until the ask lapses.
  */
 @ApplicationModule(
-        allowedDependencies = {"text", "web", "live", "jobs", "settings", "members", "people", "inbox", "calls"})
+        allowedDependencies = {
+            "belongings",
+            "text",
+            "web",
+            "live",
+            "jobs",
+            "settings",
+            "members",
+            "people",
+            "inbox",
+            "calls"
+        })
 @NullMarked
 package org.zwischenraum.phonecalls;
 

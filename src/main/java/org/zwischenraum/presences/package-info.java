@@ -13,6 +13,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "belongings",
             "text",
             "web",
             "jobs",

@@ -1,6 +1,7 @@
 /**
  * My own page: the questions and my answers, details, offers, picture and pause; and what was written down for me and waits for my word.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"text", "web", "jobs", "media", "members"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"belongings", "text", "web", "jobs", "media", "members"})
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.profiles;

@@ -5,6 +5,16 @@
  * <p>Its words: a <em>quick ask</em> needs minutes; a <em>pass</em> says "not just now", to nobody, and for today.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"text", "web", "jobs", "members", "asks", "suggestions", "presences", "floor"})
+        allowedDependencies = {
+            "belongings",
+            "text",
+            "web",
+            "jobs",
+            "members",
+            "asks",
+            "suggestions",
+            "presences",
+            "floor"
+        })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.quick;

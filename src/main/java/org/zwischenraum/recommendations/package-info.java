@@ -5,6 +5,6 @@
  * those two; whoever may not read the ask hears of nothing.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"text", "web", "members", "people", "inbox", "asks"})
+        allowedDependencies = {"belongings", "text", "web", "members", "people", "inbox", "asks"})
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.recommendations;

@@ -164,7 +164,7 @@ public class Standings {
     /** Locks the hosts' rows, so that two hosts cannot remove each other at the same moment. */
     private void keepAHost(Member who) {
         List<UUID> others = sql.sql("""
-                select id from member where role = 'HOST' and suspended_at is null and emptied_at is null
+                select id from member where role = 'HOST' and suspended_at is null and leaving_at is null and emptied_at is null
                 order by id for update
                 """).query(Ids::first).list();
         if (others.stream().allMatch(who.id()::equals)) throw new Conflict("safety.lastHost", BACK);

@@ -9,6 +9,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "belongings",
             "text",
             "web",
             "jobs",

@@ -1,0 +1,25 @@
+package org.zwischenraum.pairs;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zwischenraum.belongings.Basis;
+import org.zwischenraum.belongings.Belongings;
+import org.zwischenraum.belongings.Farewell;
+import org.zwischenraum.belongings.Keeping;
+import org.zwischenraum.belongings.Seen;
+import org.zwischenraum.belongings.Stay;
+
+/** Which two could get to know each other. */
+@Component
+class PairsBelongings implements Belongings {
+    @Override
+    public List<Keeping> keeps() {
+        return List.of(Keeping.under("pairs.kept.pairs", Seen.HOSTS, Stay.untilRemoved(), "pair")
+                .because(Basis.INTEREST));
+    }
+
+    @Override
+    public void leave(Farewell farewell) {
+        farewell.run("delete from pair where seeker_id = :person or giver_id = :person");
+    }
+}
