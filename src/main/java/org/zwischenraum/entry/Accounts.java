@@ -108,6 +108,18 @@ public class Accounts {
         }
     }
 
+    /** Closes the account of somebody who has gone: nobody comes in by it, and its address is free again. */
+    @Transactional
+    public void close(UUID id) {
+        sql.sql("""
+                update account set email = id || '@invalid', email_confirmed_at = null, password_hash = null, closed_at = :now
+                where id = :id and closed_at is null
+                """)
+                .param("id", id)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private void insert(Account account) {
         sql.sql("insert into account (id, email, created_at) values (:id, :email, :now)")
                 .param("id", account.id())

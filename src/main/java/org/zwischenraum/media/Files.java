@@ -1,5 +1,7 @@
 package org.zwischenraum.media;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +77,11 @@ public class Files {
                 .param("id", id)
                 .query(new SimplePropertyRowMapper<>(StoredFile.class))
                 .optional();
+    }
+
+    /** The content of a file that the house keeps, whoever may read it. */
+    public InputStream open(UUID id) throws IOException {
+        return java.nio.file.Files.newInputStream(shelf.place(id));
     }
 
     /** The files of a thing, the oldest first. */

@@ -18,7 +18,7 @@ import org.zwischenraum.web.Viewer;
 /** People's pictures, or what is drawn for those who have none or show it to others only. */
 @Component
 public class Faces implements MayRead {
-    private static final String OWNER = "members";
+    static final String OWNER = "members";
     private final JdbcClient sql;
     private final Members members;
     private final Sheets sheets;

@@ -3,6 +3,7 @@ package org.zwischenraum.members;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -165,6 +167,49 @@ public class Members implements Remembering {
                 .param("label", label)
                 .update();
         changed(member);
+    }
+
+    /** From now on they stand in no list; null again, and they stay. */
+    @Transactional
+    public void leave(UUID member, @Nullable OffsetDateTime since) {
+        sql.sql("update member set leaving_at = :since where id = :id and emptied_at is null")
+                .param("id", member)
+                .param("since", since)
+                .update();
+        profileChanged(member);
+    }
+
+    /** Empties the row of somebody who has gone: what others wrote to them stays, and names nobody. */
+    @Transactional
+    public void empty(UUID member, String nameless) {
+        sql.sql("""
+                update member set name = :nameless, role = 'MEMBER', pronouns = '', role_label = '', headline = '',
+                  sitting_on = '', goals = '', experience = '', horizon = '', contribution = '', languages = '{}',
+                  weekdays = '{}', tags = '{}', place = 'ON_SITE', approach = 'WRITE', asked_at_most = null, picture = null,
+                  paused_at = null, leaving_at = null, acting_until = null, guest_until = null,
+                  emptied_at = :now, version = version + 1
+                where id = :id and emptied_at is null
+                """)
+                .param("id", member)
+                .param("nameless", nameless)
+                .param("now", now())
+                .update();
+        sql.sql("delete from member_line where member_id = :id")
+                .param("id", member)
+                .update();
+        profileChanged(member);
+    }
+
+    /** Who is about to go, and since when. */
+    public Map<UUID, Instant> leaving() {
+        Map<UUID, Instant> found = new HashMap<>();
+        sql.sql("select id, leaving_at from member where leaving_at is not null")
+                .query(row -> {
+                    found.put(
+                            row.getObject("id", UUID.class),
+                            row.getTimestamp("leaving_at").toInstant());
+                });
+        return found;
     }
 
     private boolean mayMeet(Member member, Member me) {

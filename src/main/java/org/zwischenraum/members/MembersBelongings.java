@@ -9,10 +9,17 @@ import org.zwischenraum.belongings.Keeping;
 import org.zwischenraum.belongings.Parcel;
 import org.zwischenraum.belongings.Seen;
 import org.zwischenraum.belongings.Stay;
+import org.zwischenraum.media.Files;
 
 /** What somebody says of themselves, and from whom they keep away. */
 @Component
 class MembersBelongings implements Belongings {
+    private final Files files;
+
+    MembersBelongings(Files files) {
+        this.files = files;
+    }
+
     @Override
     public List<Keeping> keeps() {
         return List.of(
@@ -49,6 +56,8 @@ class MembersBelongings implements Belongings {
         parcel.rows("keepingAway", """
                 select member.name, apart.kind, apart.since from apart join member on member.id = apart.other_id where apart.member_id = :person order by apart.since
                 """);
+        files.of(Faces.OWNER, parcel.person())
+                .forEach(file -> parcel.file("pictures/" + file.id() + "-" + file.name(), () -> files.open(file.id())));
     }
 
     @Override

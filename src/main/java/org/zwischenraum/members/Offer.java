@@ -7,4 +7,9 @@ import java.util.UUID;
  *
  * @param unused whether its owner does not want suggestions to rest on it
  */
-public record Offer(UUID id, UUID member, String text, Terms terms, Audience audience, boolean unused) {}
+public record Offer(UUID id, UUID member, String text, Terms terms, Audience audience, boolean unused) {
+    /** The same, for others. */
+    public Offer showing(Audience chosen) {
+        return new Offer(id, member, text, terms, chosen, unused);
+    }
+}

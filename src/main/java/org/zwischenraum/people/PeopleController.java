@@ -13,8 +13,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.members.Nearness;
 import org.zwischenraum.members.Profile;
 import org.zwischenraum.members.Profiles;
+import org.zwischenraum.members.Sheets;
 import org.zwischenraum.profiles.Question;
 import org.zwischenraum.reasons.Naming;
 import org.zwischenraum.text.Language;
@@ -32,13 +34,21 @@ class PeopleController {
     private final Meaning meaning;
     private final Members members;
     private final Profiles profiles;
+    private final Sheets sheets;
     private final ObjectProvider<Deed> deeds;
 
-    PeopleController(People people, Meaning meaning, Members members, Profiles profiles, ObjectProvider<Deed> deeds) {
+    PeopleController(
+            People people,
+            Meaning meaning,
+            Members members,
+            Profiles profiles,
+            Sheets sheets,
+            ObjectProvider<Deed> deeds) {
         this.people = people;
         this.meaning = meaning;
         this.members = members;
         this.profiles = profiles;
+        this.sheets = sheets;
         this.deeds = deeds;
     }
 
@@ -64,8 +74,17 @@ class PeopleController {
         }
     }
 
-    /** Somebody's page. */
-    record Person(Member who, Profile profile, Member me, List<Deed> deeds) {
+    /**
+     * Somebody's page.
+     *
+     * @param as with whose eyes it is shown; null for one's own
+     */
+    record Person(
+            Member who,
+            Profile profile,
+            Member me,
+            List<Deed> deeds,
+            @Nullable Nearness as) {
         List<Content> deeds(Page page) {
             return deeds.stream()
                     .flatMap(deed -> deed.offer(page, who, me).stream())
@@ -103,10 +122,17 @@ class PeopleController {
                 new Room(search, found.subList(0, shown), shown < found.size() ? page + 1 : 0, meaning.naming()));
     }
 
+    /** @param as with whose eyes I look at my own page; of others' pages there is only what I may see */
     @GetMapping("/people/{id}")
-    Show show(@PathVariable UUID id, Member me) {
+    Show show(@PathVariable UUID id, @RequestParam(required = false) @Nullable Nearness as, Member me) {
         Member who = members.find(id, me).orElseThrow(NotThere::new);
-        return Show.page("people/person", new Person(who, profiles.of(who, me), me, deeds()));
+        if (as != null && id.equals(me.id())) return seen(me, as);
+        return Show.page("people/person", new Person(who, profiles.of(who, me), me, deeds(), null));
+    }
+
+    private Show seen(Member me, Nearness as) {
+        Profile profile = Profiles.profile(me, sheets.of(me.id()), as);
+        return Show.page("people/person", new Person(me, profile, me, List.of(), as));
     }
 
     private List<Deed> deeds() {

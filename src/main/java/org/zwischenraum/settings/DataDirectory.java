@@ -24,6 +24,16 @@ public record DataDirectory(Path path) {
         return path.resolve("files");
     }
 
+    /** What members take along, until they have fetched it. */
+    public Path takeouts() {
+        return path.resolve("takeouts");
+    }
+
+    /** Who has gone for good or is about to, so that a backup from before does not bring them back. */
+    public Path departures() {
+        return path.resolve("departures");
+    }
+
     /** What is found by: derived from the database, and made anew when it is missing. */
     public Path index() {
         return path.resolve("index");

@@ -25,6 +25,7 @@ import org.zwischenraum.introductions.IntroductionsFixture;
 import org.zwischenraum.invitations.InvitationsFixture;
 import org.zwischenraum.joining.JoiningFixture;
 import org.zwischenraum.metoo.MeTooFixture;
+import org.zwischenraum.mine.MineFixture;
 import org.zwischenraum.outcomes.OutcomesFixture;
 import org.zwischenraum.pairs.PairsFixture;
 import org.zwischenraum.passkeys.PasskeysFixture;
@@ -49,6 +50,7 @@ final class Fixtures {
     static final List<Fixture> ALL = List.of(
             new CellarFixture(),
             new CallsFixture(),
+            new MineFixture(),
             new PhoneCallsFixture(),
             new AnswersFixture(),
             new AsksFixture(),
