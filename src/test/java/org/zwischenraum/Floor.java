@@ -40,7 +40,7 @@ enum Floor {
     COMMONS("chat", "spaces", "calls"),
     /** What stands where in a space. */
     DRAWN("plans"),
-    BRIDGE("introductions", "phonecalls"),
+    BRIDGE("introductions", "phonecalls", "tellings"),
     FEATURES("asks", "outcomes", "presences"),
     /** The page on which those who are here are seen. */
     VIEW("floor"),

@@ -36,6 +36,7 @@ class PeopleController {
     private final Profiles profiles;
     private final Sheets sheets;
     private final ObjectProvider<Deed> deeds;
+    private final ObjectProvider<PersonPart> parts;
 
     PeopleController(
             People people,
@@ -43,13 +44,15 @@ class PeopleController {
             Members members,
             Profiles profiles,
             Sheets sheets,
-            ObjectProvider<Deed> deeds) {
+            ObjectProvider<Deed> deeds,
+            ObjectProvider<PersonPart> parts) {
         this.people = people;
         this.meaning = meaning;
         this.members = members;
         this.profiles = profiles;
         this.sheets = sheets;
         this.deeds = deeds;
+        this.parts = parts;
     }
 
     /** @param next number of the page that follows; 0 at the end */
@@ -84,10 +87,17 @@ class PeopleController {
             Profile profile,
             Member me,
             List<Deed> deeds,
+            List<PersonPart> parts,
             @Nullable Nearness as) {
         List<Content> deeds(Page page) {
             return deeds.stream()
                     .flatMap(deed -> deed.offer(page, who, me).stream())
+                    .toList();
+        }
+
+        List<Content> parts(Page page) {
+            return parts.stream()
+                    .flatMap(part -> part.show(page, who, me, as).stream())
                     .toList();
         }
 
@@ -127,12 +137,16 @@ class PeopleController {
     Show show(@PathVariable UUID id, @RequestParam(required = false) @Nullable Nearness as, Member me) {
         Member who = members.find(id, me).orElseThrow(NotThere::new);
         if (as != null && id.equals(me.id())) return seen(me, as);
-        return Show.page("people/person", new Person(who, profiles.of(who, me), me, deeds(), null));
+        return Show.page("people/person", new Person(who, profiles.of(who, me), me, deeds(), parts(), null));
     }
 
     private Show seen(Member me, Nearness as) {
         Profile profile = Profiles.profile(me, sheets.of(me.id()), as);
-        return Show.page("people/person", new Person(me, profile, me, List.of(), as));
+        return Show.page("people/person", new Person(me, profile, me, List.of(), parts(), as));
+    }
+
+    private List<PersonPart> parts() {
+        return parts.stream().toList();
     }
 
     private List<Deed> deeds() {

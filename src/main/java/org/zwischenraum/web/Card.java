@@ -3,13 +3,14 @@ package org.zwischenraum.web;
 import gg.jte.Content;
 import java.util.Optional;
 
-/** A card of Today, of the room of asks or of the hosts' desk, contributed by the feature it belongs to. */
+/** A card of Today, of the room of asks, of one's own page or of the hosts' desk, contributed by the feature it belongs to. */
 public interface Card {
     /** Where cards stand. */
     enum Place {
         TODAY,
         TODAY_ASIDE,
         ASKS,
+        ME,
         DESK
     }
 

@@ -42,6 +42,7 @@ import org.zwischenraum.spaces.SpacesFixture;
 import org.zwischenraum.suggestions.SuggestionsFixture;
 import org.zwischenraum.tables.TablesFixture;
 import org.zwischenraum.teaching.TeachingFixture;
+import org.zwischenraum.tellings.TellingsFixture;
 import org.zwischenraum.tokens.TokensFixture;
 import org.zwischenraum.webhooks.WebhooksFixture;
 
@@ -52,6 +53,7 @@ final class Fixtures {
             new CallsFixture(),
             new MineFixture(),
             new PhoneCallsFixture(),
+            new TellingsFixture(),
             new AnswersFixture(),
             new AsksFixture(),
             new RecommendationsFixture(),
