@@ -55,8 +55,11 @@ class AskController {
     }
 
     @GetMapping("/asks/new")
-    View blank(@RequestParam(defaultValue = "") String text) {
-        return writing(AskForm.empty(Ids.next(), text), false);
+    View blank(
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String details,
+            @RequestParam(defaultValue = "") String link) {
+        return writing(AskForm.empty(Ids.next(), text).with(details, link), false);
     }
 
     @PostMapping("/asks")

@@ -61,6 +61,27 @@ record AskForm(
         return new AskForm(id, text, "", "", null, null, null, null, null, null, null, null, "", null, null, null);
     }
 
+    /** The same with more words and a link, as somebody brought them along. */
+    AskForm with(String details, String link) {
+        return new AskForm(
+                id,
+                text,
+                details,
+                secondLine,
+                kind,
+                language,
+                time,
+                terms,
+                audience,
+                expiresOn,
+                askForMe,
+                version,
+                link,
+                file,
+                withoutFile,
+                seen);
+    }
+
     static AskForm of(Ask ask) {
         return new AskForm(
                 ask.id(),

@@ -173,10 +173,10 @@ class Tellings {
 
     @Transactional
     void show(UUID id, Audience audience, Member me) {
-        aboutMe(id, me);
+        Telling telling = aboutMe(id, me);
         sql.sql("update telling set audience = :audience where id = :id")
                 .param("audience", audience.name())
-                .param("id", id)
+                .param("id", telling.id())
                 .update();
     }
 
@@ -199,8 +199,8 @@ class Tellings {
     /** All of it is gone. */
     @Transactional
     void withdraw(UUID id, Member me) {
-        find(id, me).orElseThrow(NotThere::new);
-        sql.sql("delete from telling where id = :id").param("id", id).update();
+        Telling telling = find(id, me).orElseThrow(NotThere::new);
+        sql.sql("delete from telling where id = :id").param("id", telling.id()).update();
     }
 
     int deleteLapsed() {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Style sheets, scripts, icons and fonts of all modules, read once, with an address that changes with their content. */
 @Component
-class Assets {
+public class Assets {
     private static final String ROOT = "org/zwischenraum/";
     private static final Pattern IMPORT =
             Pattern.compile("^(import (?:[^\"]* from )?)\"(\\.\\.?/[\\w./-]+\\.js)\"", Pattern.MULTILINE);
@@ -48,7 +48,8 @@ class Assets {
         }
     }
 
-    String address(String name) {
+    /** The address of one, for example {@code asks/asks.js}. */
+    public String address(String name) {
         return "/assets/" + name + "?v="
                 + find(name)
                         .orElseThrow(() -> new IllegalArgumentException("no asset " + name))

@@ -1,5 +1,6 @@
 package org.zwischenraum.web;
 
+import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import java.time.Clock;
@@ -26,6 +27,7 @@ public final class Page {
     private final Problems problems;
     private final List<Room> rooms;
     private final List<Badge> badges;
+    private final List<HeadPart> headParts;
     private final Assets assets;
     private final Clock clock;
     private final TemplateEngine engine;
@@ -40,6 +42,7 @@ public final class Page {
             Problems problems,
             List<Room> rooms,
             List<Badge> badges,
+            List<HeadPart> headParts,
             Assets assets,
             Clock clock,
             TemplateEngine engine) {
@@ -52,6 +55,7 @@ public final class Page {
         this.problems = problems;
         this.rooms = rooms;
         this.badges = badges;
+        this.headParts = headParts;
         this.assets = assets;
         this.clock = clock;
         this.engine = engine;
@@ -116,6 +120,11 @@ public final class Page {
                 .filter(badge -> badge.path().equals(path))
                 .mapToInt(badge -> badge.waiting(viewer))
                 .sum();
+    }
+
+    /** What modules add to the head of this page. */
+    public List<Content> headParts() {
+        return headParts.stream().flatMap(part -> part.show(this).stream()).toList();
     }
 
     /** The token that each form carries, so that no other site can send it. */

@@ -24,6 +24,7 @@ class Pages {
     private final Supplier<Masthead> masthead;
     private final Supplier<List<Room>> rooms;
     private final Supplier<List<Badge>> badges;
+    private final Supplier<List<HeadPart>> headParts;
     private final java.time.Clock clock;
     private final TemplateEngine engine;
 
@@ -34,6 +35,7 @@ class Pages {
             ObjectProvider<Masthead> masthead,
             ObjectProvider<Room> rooms,
             ObjectProvider<Badge> badges,
+            ObjectProvider<HeadPart> headParts,
             java.time.Clock clock,
             TemplateEngine engine) {
         this.visit = visit;
@@ -43,6 +45,7 @@ class Pages {
         this.rooms = SingletonSupplier.of(() ->
                 rooms.stream().sorted(Comparator.comparingInt(Room::order)).toList());
         this.badges = SingletonSupplier.of(() -> badges.stream().toList());
+        this.headParts = SingletonSupplier.of(() -> headParts.stream().toList());
         this.clock = clock;
         this.engine = engine;
     }
@@ -77,6 +80,7 @@ class Pages {
                 problems,
                 rooms(viewer),
                 badges.get(),
+                headParts.get(),
                 assets,
                 clock,
                 engine);

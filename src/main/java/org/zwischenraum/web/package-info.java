@@ -1,7 +1,8 @@
 /**
  * Doors to the world: pages, fragments, assets, errors, limits, and who is looking. Knows no member;
  * what it needs from above it asks by {@link org.zwischenraum.web.Viewers}, {@link org.zwischenraum.web.Masthead},
- * {@link org.zwischenraum.web.Room}, {@link org.zwischenraum.web.Badge} and {@link org.zwischenraum.web.Card}.
+ * {@link org.zwischenraum.web.Room}, {@link org.zwischenraum.web.Badge}, {@link org.zwischenraum.web.Card},
+ * {@link org.zwischenraum.web.HeadPart} and {@link org.zwischenraum.web.WorkerScript}.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"text", "settings"})
 @org.jspecify.annotations.NullMarked
