@@ -37,6 +37,8 @@ enum Floor {
     KNOWING("expertise"),
     COMPANY("people", "joining", "imports"),
     POST("inbox"),
+    /** What hosts do when something goes wrong between people. */
+    ORDER("moderation"),
     COMMONS("chat", "spaces", "calls"),
     /** What stands where in a space. */
     DRAWN("plans"),

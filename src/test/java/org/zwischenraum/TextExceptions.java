@@ -23,6 +23,7 @@ record TextExceptions(Set<String> noTexts, Set<String> prefixes, Set<String> end
                         "hosting.setup",
                         // Kinds of letters.
                         "community.enquiry.",
+                        "moderation.suspension",
                         "invitations.invited"),
                 Set.of(
                         // One for each language of the house.

@@ -16,6 +16,7 @@
             "community",
             "entry",
             "members",
+            "safety",
             "people",
             "inbox"
         })

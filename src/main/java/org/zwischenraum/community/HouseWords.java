@@ -14,7 +14,8 @@ public class HouseWords {
     /** Where the words stand. */
     public enum Place {
         WELCOME,
-        PRIVACY
+        PRIVACY,
+        CONDUCT
     }
 
     private final JdbcClient sql;

@@ -117,7 +117,7 @@ class NewsLines implements Remembering {
                 .list();
     }
 
-    private void changed() {
+    void changed() {
         AfterCommit.run(() -> latest.invalidate(yesterday()));
     }
 

@@ -3,6 +3,6 @@
  * page with which the house introduces itself.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"belongings", "text", "web", "audit", "jobs", "community", "members"})
+        allowedDependencies = {"belongings", "text", "web", "audit", "jobs", "community", "members", "safety"})
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.home;

@@ -2,6 +2,7 @@ package org.zwischenraum.hosting;
 
 import jakarta.validation.Valid;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,9 @@ import org.zwischenraum.web.Standing;
 @OpenTo(Standing.HOST)
 class HouseController {
     private static final int LONGEST = 8000;
+    /** Those whose words stand on this page; others have a page of their own. */
+    private static final List<Place> PLACES = List.of(Place.WELCOME, Place.PRIVACY);
+
     private final Communities communities;
     private final HouseWords words;
     private final HostLog log;
@@ -47,7 +51,7 @@ class HouseController {
     @GetMapping("/hosting/house")
     Show edit() {
         Map<Place, Map<Language, String>> kept = new EnumMap<>(Place.class);
-        for (Place place : Place.values()) kept.put(place, words.all(place));
+        for (Place place : PLACES) kept.put(place, words.all(place));
         return Show.page("hosting/house", new House(HouseForm.of(communities.get()), kept));
     }
 
@@ -78,7 +82,7 @@ class HouseController {
 
     private static Map<Place, Map<Language, String>> words(Map<String, String> typed) {
         Map<Place, Map<Language, String>> words = new EnumMap<>(Place.class);
-        for (Place place : Place.values()) {
+        for (Place place : PLACES) {
             Map<Language, String> all = new EnumMap<>(Language.class);
             for (Language language : Language.values())
                 all.put(language, Plain.text(typed.getOrDefault(field(place, language), "")));

@@ -22,6 +22,8 @@ import org.zwischenraum.invitations.Invitation;
 import org.zwischenraum.invitations.Invitations;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.moderation.Suspension;
+import org.zwischenraum.moderation.Suspensions;
 import org.zwischenraum.profiles.Tags;
 import org.zwischenraum.text.Plain;
 import org.zwischenraum.web.Ids;
@@ -45,9 +47,12 @@ class SheetController {
     private final Tags tags;
     private final Notes notes;
     private final Invitations invitations;
+    private final Suspensions suspensions;
     private final Audit audit;
 
-    SheetController(Members members, Tags tags, Notes notes, Invitations invitations, Audit audit) {
+    SheetController(
+            Members members, Tags tags, Notes notes, Invitations invitations, Suspensions suspensions, Audit audit) {
+        this.suspensions = suspensions;
         this.members = members;
         this.tags = tags;
         this.notes = notes;
@@ -66,6 +71,7 @@ class SheetController {
             List<Note> notes,
             String typed,
             Optional<Invitation> invitation,
+            Optional<Suspension> suspension,
             List<AuditEntry> log,
             Map<UUID, Member> people) {
         String name(UUID id, Page page) {
@@ -143,6 +149,7 @@ class SheetController {
         List<String> tagged = tags.of(who.id());
         List<Note> written = notes.about(who.id());
         Optional<Invitation> invitation = invitations.acceptedBy(who.id());
+        Optional<Suspension> suspension = suspensions.lastingOf(who.id());
         List<AuditEntry> log = audit.about(who.id(), LINES);
         return new Sheet(
                 who,
@@ -151,15 +158,18 @@ class SheetController {
                 written,
                 typed,
                 invitation,
+                suspension,
                 log,
-                members.named(named(written, invitation, log)));
+                members.named(named(written, invitation, suspension, log)));
     }
 
-    private static Set<UUID> named(List<Note> notes, Optional<Invitation> invitation, List<AuditEntry> log) {
+    private static Set<UUID> named(
+            List<Note> notes, Optional<Invitation> invitation, Optional<Suspension> suspension, List<AuditEntry> log) {
         Stream<UUID> writers = notes.stream().flatMap(note -> Stream.of(note.by(), note.changedBy()));
         Stream<UUID> actors = log.stream().map(AuditEntry::actor);
         Stream<UUID> inviter = invitation.stream().map(Invitation::madeBy);
-        return Stream.of(writers, actors, inviter)
+        Stream<UUID> suspender = suspension.stream().map(Suspension::by);
+        return Stream.of(writers, actors, inviter, suspender)
                 .flatMap(ids -> ids)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

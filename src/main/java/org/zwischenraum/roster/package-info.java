@@ -17,6 +17,7 @@
             "safety",
             "profiles",
             "inbox",
+            "moderation",
             "introductions"
         })
 @org.jspecify.annotations.NullMarked

@@ -27,5 +27,6 @@ class SafetyBelongings implements Belongings {
     @Override
     public void leave(Farewell farewell) {
         farewell.run("update report set settled_by = null where settled_by = :person");
+        farewell.run("update report set quote = '' where about_id = :person");
     }
 }

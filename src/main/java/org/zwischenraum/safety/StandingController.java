@@ -66,18 +66,6 @@ class StandingController {
         return back(id);
     }
 
-    @PostMapping("/hosting/members/{id}/suspension")
-    Redirect suspend(@PathVariable UUID id, Member me) {
-        standings.suspend(find(id), me);
-        return back(id);
-    }
-
-    @PostMapping("/hosting/members/{id}/suspension/end")
-    Redirect restore(@PathVariable UUID id, Member me) {
-        standings.restore(find(id), me.id());
-        return back(id);
-    }
-
     private @Nullable LocalDate lastDay(Optional<LocalDate> until) {
         LocalDate day = until.orElseGet(() -> today().plusDays(A_WEEK));
         if (day.isBefore(today()) || day.isAfter(today().plusDays(LONGEST)))

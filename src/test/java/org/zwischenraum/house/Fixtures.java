@@ -26,6 +26,7 @@ import org.zwischenraum.invitations.InvitationsFixture;
 import org.zwischenraum.joining.JoiningFixture;
 import org.zwischenraum.metoo.MeTooFixture;
 import org.zwischenraum.mine.MineFixture;
+import org.zwischenraum.moderation.ModerationFixture;
 import org.zwischenraum.outcomes.OutcomesFixture;
 import org.zwischenraum.pairs.PairsFixture;
 import org.zwischenraum.passkeys.PasskeysFixture;
@@ -85,6 +86,7 @@ final class Fixtures {
             new ProfilesFixture(),
             new QuickFixture(),
             new RecoveryFixture(),
+            new ModerationFixture(),
             new RosterFixture(),
             new SafetyFixture(),
             new SpacesFixture(),

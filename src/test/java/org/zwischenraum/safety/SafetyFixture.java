@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.zwischenraum.house.Fixture;
 import org.zwischenraum.house.Knock;
 import org.zwischenraum.house.Scene;
+import org.zwischenraum.members.Members;
 import org.zwischenraum.web.Ids;
 
 /** Keeping away from Mira, telling about her, and what Tanja decides about her. */
@@ -21,12 +22,10 @@ public class SafetyFixture implements Fixture {
                 at("POST /people/{id}/reports", scene -> person(scene, "/reports", "words", "Laut")),
                 at(
                         "POST /hosting/reports/{report}/settlement",
-                        scene -> Knock.at("/hosting/reports/" + Ids.next() + "/settlement")),
+                        scene -> Knock.at("/hosting/reports/" + reported(scene) + "/settlement", "decision", "TALKED")),
                 at("POST /hosting/members/{id}/role", scene -> hosting(scene, "/role", "role", "MEMBER")),
                 at("POST /hosting/members/{id}/standing-in", scene -> hosting(scene, "/standing-in")),
                 at("POST /hosting/members/{id}/standing-in/end", scene -> hosting(scene, "/standing-in/end")),
-                at("POST /hosting/members/{id}/suspension", scene -> hosting(scene, "/suspension")),
-                at("POST /hosting/members/{id}/suspension/end", scene -> hosting(scene, "/suspension/end")),
                 at("POST /api/v1/me/blocks", scene -> Knock.json("/api/v1/me/blocks", about(scene, ""))),
                 at(
                         "DELETE /api/v1/me/blocks/{member}",
@@ -38,6 +37,15 @@ public class SafetyFixture implements Fixture {
 
     private static Map.Entry<String, Function<Scene, Knock>> at(String door, Function<Scene, Knock> knock) {
         return entry(door, knock);
+    }
+
+    /** Jonas has told something about Mira. */
+    private static java.util.UUID reported(Scene scene) {
+        java.util.UUID id = Ids.next();
+        Members members = scene.the(Members.class);
+        scene.the(Reports.class)
+                .make(id, members.get(scene.jonas().id()), scene.mira().id(), "Laut");
+        return id;
     }
 
     private static Knock person(Scene scene, String rest, Object... pairs) {

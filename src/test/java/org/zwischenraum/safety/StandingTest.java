@@ -36,7 +36,7 @@ class StandingTest {
     @Test
     void whoeverIsSuspendedIsOutAndNotSeen() {
         Visitor jonas = house.member("jonas");
-        host.post("/hosting/members/" + mira.id() + "/suspension");
+        host.post("/hosting/members/" + mira.id() + "/suspension", "reason", "Laut");
         assertThat(mira.get("/people").status()).isEqualTo(303);
         assertThat(jonas.get("/people/" + mira.id()).status()).isEqualTo(404);
         assertThat(host.get("/roster").text()).contains("gesperrt");
@@ -49,7 +49,8 @@ class StandingTest {
         assertThat(host.post("/hosting/members/" + host.id() + "/role", "role", "MEMBER")
                         .status())
                 .isEqualTo(409);
-        assertThat(host.post("/hosting/members/" + host.id() + "/suspension").status())
+        assertThat(host.post("/hosting/members/" + host.id() + "/suspension", "reason", "Laut")
+                        .status())
                 .isEqualTo(409);
         house.host("paul");
         assertThat(host.post("/hosting/members/" + host.id() + "/role", "role", "MEMBER")
