@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.jobs.AfterCommit;
 import org.zwischenraum.live.Live;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.settings.Settings;
 import org.zwischenraum.web.Ids;
 import org.zwischenraum.web.Remembering;
 import tools.jackson.core.type.TypeReference;
@@ -29,17 +30,21 @@ public class Notices implements Remembering {
     private final JdbcClient sql;
     private final Clock clock;
     private final Live live;
-    private final NoticeLetters letters;
+    private final WaitingNotices waiting;
+    /** Without a mail server no letter is written, for it would only wait. */
+    private final boolean sendsMail;
+
     private final JsonMapper json = new JsonMapper();
     /** Each page of each member shows how many wait. */
     private final Cache<UUID, Integer> unread =
             Caffeine.newBuilder().maximumSize(10_000).build();
 
-    Notices(JdbcClient sql, Clock clock, Live live, NoticeLetters letters) {
+    Notices(JdbcClient sql, Clock clock, Live live, WaitingNotices waiting, Settings settings) {
         this.sql = sql;
         this.clock = clock;
         this.live = live;
-        this.letters = letters;
+        this.waiting = waiting;
+        this.sendsMail = settings.smtp().isPresent();
     }
 
     static String topic(UUID member) {
@@ -49,12 +54,13 @@ public class Notices implements Remembering {
     /** Puts a notice into somebody's inbox; the same one a second time changes nothing. */
     @Transactional
     public void tell(Notice notice) {
+        UUID id = Ids.next();
         int made = sql.sql("""
                 insert into notice (id, member_id, text_key, arguments, path, once, made_at)
                 values (:id, :member, :key, :arguments::jsonb, :path, :once, :now)
                 on conflict (member_id, once) do nothing
                 """)
-                .param("id", Ids.next())
+                .param("id", id)
                 .param("member", notice.to())
                 .param("key", notice.key())
                 .param("arguments", json.writeValueAsString(notice.arguments()))
@@ -64,7 +70,7 @@ public class Notices implements Remembering {
                 .update();
         if (made == 0) return;
         changed(notice.to());
-        notice.letter().ifPresent(matter -> letters.send(notice, matter));
+        if (sendsMail) notice.letter().ifPresent(matter -> waiting.keep(id, notice.to(), matter));
     }
 
     /** What leads to a page is read once its reader has seen that page. */

@@ -40,7 +40,8 @@ class WebSetup implements WebMvcConfigurer {
                 .sessionManagement(session -> session.disable())
                 .servletApi(wrapping -> wrapping.disable())
                 .exceptionHandling(handling -> handling.disable())
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens(settings)).ignoringRequestMatchers(WebSetup::isApi))
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(tokens(settings)).ignoringRequestMatchers(WebSetup::needsNoToken))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .cacheControl(cache -> cache.disable())
                         // Other names below this one are not ours to decide about.
@@ -51,8 +52,8 @@ class WebSetup implements WebMvcConfigurer {
                 .build();
     }
 
-    private static boolean isApi(jakarta.servlet.http.HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/");
+    private static boolean needsNoToken(jakarta.servlet.http.HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/") || OneClick.isMeant(request.getRequestURI());
     }
 
     private static CookieCsrfTokenRepository tokens(org.zwischenraum.settings.Settings settings) {

@@ -11,7 +11,14 @@ import org.zwischenraum.house.Scene;
 public class InboxFixture implements Fixture {
     @Override
     public Map<String, Function<Scene, Knock>> knocks() {
-        return Map.of("POST /inbox/{id}/opening", scene -> Knock.at("/inbox/" + notice(scene) + "/opening"));
+        return Map.of(
+                "POST /inbox/{id}/opening", scene -> Knock.at("/inbox/" + notice(scene) + "/opening"),
+                "GET /one-click/letters/{token}", scene -> Knock.at(ending(scene)),
+                "POST /one-click/letters/{token}", scene -> Knock.at(ending(scene)));
+    }
+
+    private static String ending(Scene scene) {
+        return scene.the(LetterEnds.class).path(scene.mira().id(), LetterEnd.MESSAGES);
     }
 
     private static UUID notice(Scene scene) {

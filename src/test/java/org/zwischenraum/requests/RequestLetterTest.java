@@ -2,6 +2,7 @@ package org.zwischenraum.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zwischenraum.asks.AskStage;
@@ -17,6 +18,7 @@ class RequestLetterTest extends AskStage {
         String ask = posted(CONTRACT);
         assertThat(lettersTo("anna")).isEmpty();
         mira.post(ask + "/requests", "member", anna.id());
+        soonAfter();
         assertThat(lettersTo("anna"))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter)
@@ -27,10 +29,16 @@ class RequestLetterTest extends AskStage {
 
     @Test
     void whoWantsNoLetterGetsNone() {
-        anna.post("/inbox/letters", "wanted", "MESSAGES");
+        anna.post("/inbox/letters", "requests", "NEVER");
         mira.post(posted(CONTRACT) + "/requests", "member", anna.id());
+        soonAfter();
         assertThat(lettersTo("anna")).isEmpty();
         assertThat(anna.get("/inbox").text()).contains("Mira Sommer fragt dich");
+    }
+
+    private void soonAfter() {
+        house.clock().advance(Duration.ofMinutes(2));
+        house.runDue();
     }
 
     private List<String> lettersTo(String key) {

@@ -1,0 +1,36 @@
+package org.zwischenraum.inbox;
+
+import java.util.List;
+
+/** Which letters somebody ends with one click. */
+public enum LetterEnd {
+    REQUESTS(Matter.REQUESTS),
+    INTRODUCTIONS(Matter.INTRODUCTIONS),
+    MESSAGES(Matter.MESSAGES),
+    /** All that tell of what has come in. */
+    NOTICES(Matter.values()),
+    /** The letter of each week. */
+    WEEKLY;
+
+    private final List<Matter> matters;
+
+    LetterEnd(Matter... matters) {
+        this.matters = List.of(matters);
+    }
+
+    static LetterEnd of(Matter matter) {
+        return switch (matter) {
+            case REQUESTS -> REQUESTS;
+            case INTRODUCTIONS -> INTRODUCTIONS;
+            case MESSAGES -> MESSAGES;
+        };
+    }
+
+    /** The same habit without these letters. */
+    Habit in(Habit habit) {
+        if (this == WEEKLY) return habit.withoutWeekly();
+        Habit ended = habit;
+        for (Matter matter : matters) ended = ended.with(matter, Rhythm.NEVER);
+        return ended;
+    }
+}
