@@ -10,6 +10,7 @@
             "belongings",
             "text",
             "web",
+            "mail",
             "live",
             "jobs",
             "community",

@@ -43,6 +43,15 @@ class PlannedDays {
                 .list();
     }
 
+    /** Everybody's in any space from the first day to the one before the end, whoever asks. */
+    List<PlannedDay> between(LocalDate first, LocalDate end) {
+        return sql.sql("select * from planned_day where day >= :first and day < :end order by day, id")
+                .param("first", first)
+                .param("end", end)
+                .query(PlannedDays::day)
+                .list();
+    }
+
     /** Says that somebody comes on a day; said again for the same day and space, the last word counts. */
     @Transactional
     void keep(PlannedDay planned) {

@@ -7,6 +7,7 @@
  * the page, {@link FloorGuests} for a day.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"text", "web", "jobs", "live", "members", "spaces", "plans", "presences"})
+        allowedDependencies = {"text", "web", "inbox", "mail", "jobs", "live", "members", "spaces", "plans", "presences"
+        })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.floor;

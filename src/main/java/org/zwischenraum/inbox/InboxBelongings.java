@@ -15,8 +15,8 @@ class InboxBelongings implements Belongings {
     @Override
     public List<Keeping> keeps() {
         return List.of(
-                Keeping.under("inbox.kept.notices", Seen.SELF, Stay.untilRemoved(), "notice"),
-                Keeping.under("inbox.kept.choices", Seen.SELF, Stay.untilRemoved(), "letter_unwanted"));
+                Keeping.under("inbox.kept.notices", Seen.SELF, Stay.untilRemoved(), "notice", "letter_waiting"),
+                Keeping.under("inbox.kept.choices", Seen.SELF, Stay.untilRemoved(), "letter_rhythm", "letter_habit"));
     }
 
     @Override
@@ -24,13 +24,17 @@ class InboxBelongings implements Belongings {
         parcel.rows("notices", """
                 select text_key, arguments::text as arguments, path, made_at, read_at from notice where member_id = :person order by made_at
                 """);
-        parcel.rows("notByMail", "select matter from letter_unwanted where member_id = :person");
+        parcel.rows("byMail", "select matter, rhythm from letter_rhythm where member_id = :person order by matter");
+        parcel.rows("mailHours", """
+                select zone, night_from, night_until, weekly, day from letter_habit where member_id = :person
+                """);
     }
 
     @Override
     public void leave(Farewell farewell) {
         farewell.run("delete from notice where member_id = :person");
-        farewell.run("delete from letter_unwanted where member_id = :person");
+        farewell.run("delete from letter_rhythm where member_id = :person");
+        farewell.run("delete from letter_habit where member_id = :person");
         farewell.run("""
                 update notice set arguments = jsonb_set(arguments, '{name}', to_jsonb(cast(:nameless as text))) where arguments ->> 'name' = :name
                 """);

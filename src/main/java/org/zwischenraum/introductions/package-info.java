@@ -14,6 +14,7 @@
             "belongings",
             "text",
             "web",
+            "mail",
             "jobs",
             "community",
             "members",

@@ -176,14 +176,21 @@ public class Outcomes implements Remembering {
 
     /** The wall, the latest first. Whoever has left the house, or is kept apart from the viewer, is not on it. */
     List<Story> wallFor(Member me) {
+        return wallFor(me, java.time.Instant.EPOCH);
+    }
+
+    /** What was written on it after this moment. */
+    List<Story> wallFor(Member me, java.time.Instant since) {
         return sql
                 .sql("""
                 select outcome.*, introducer_id, first_id, second_id from outcome
                 join introduction on introduction.id = outcome.introduction_id
                 where (select count(*) from outcome_agreement agreed
                        where agreed.introduction_id = outcome.introduction_id and agreed.member_id in (first_id, second_id)) = 2
+                  and written_at > :since
                 order by written_at desc, outcome.introduction_id limit 200
                 """)
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Story(
                         outcome(row, number),
                         members.get(row.getObject("first_id", UUID.class)),

@@ -5,6 +5,16 @@
  * <p>Its words: an <em>outcome</em>, two sentences; a <em>story</em>, an outcome that both have agreed to.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"belongings", "text", "web", "jobs", "members", "inbox", "introductions", "imports"})
+        allowedDependencies = {
+            "belongings",
+            "text",
+            "web",
+            "mail",
+            "jobs",
+            "members",
+            "inbox",
+            "introductions",
+            "imports"
+        })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.outcomes;

@@ -9,6 +9,8 @@
             "belongings",
             "text",
             "web",
+            "inbox",
+            "mail",
             "live",
             "jobs",
             "members",
