@@ -40,6 +40,7 @@ class LettersController {
                     switch (letter.kind().split("\\.", 2)[0]) {
                         case "entry", "invitations", "joining", "recovery" -> "hosting.letters.kind.entry";
                         case "community" -> "hosting.letters.kind.community";
+                        case "weekly" -> "hosting.letters.kind.weekly";
                         case "inbox" -> "hosting.letters.kind.inbox";
                         default -> "hosting.letters.kind.other";
                     });

@@ -1,5 +1,7 @@
 package org.zwischenraum.inbox;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +29,10 @@ import org.zwischenraum.web.Links;
 class NoticeLetters {
     private static final String KIND = "inbox.notice";
     private static final int MOST = 8;
+
+    /** What waited longer for a mail server is found in the house. */
+    private static final Duration OF_USE = Duration.ofDays(7);
+
     private final Members members;
     private final Accounts accounts;
     private final Communities communities;
@@ -35,6 +41,7 @@ class NoticeLetters {
     private final Texts texts;
     private final Links links;
     private final Outbox outbox;
+    private final Clock clock;
 
     NoticeLetters(
             Members members,
@@ -44,7 +51,8 @@ class NoticeLetters {
             ObjectProvider<ReplyTag> replies,
             Texts texts,
             Links links,
-            Outbox outbox) {
+            Outbox outbox,
+            Clock clock) {
         this.members = members;
         this.accounts = accounts;
         this.communities = communities;
@@ -53,6 +61,7 @@ class NoticeLetters {
         this.texts = texts;
         this.links = links;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** One letter about all of these; none about nothing, and none to whoever has left. */
@@ -75,7 +84,8 @@ class NoticeLetters {
         Letter letter = places.size() == 1
                 ? single(reader, account, places.getFirst(), words)
                 : bundle(reader, account, places, words);
-        return ends.atFootOf(letter.discreetly(), reader.id(), end(told), words);
+        Letter timely = letter.discreetly().until(clock.instant().plus(OF_USE));
+        return ends.atFootOf(timely, reader.id(), end(told), words);
     }
 
     private Letter single(Member reader, Account account, WaitingNotices.Told one, Words words) {

@@ -3,6 +3,7 @@ package org.zwischenraum.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 import org.zwischenraum.command.Invocation;
@@ -38,6 +39,11 @@ final class ProvingGround implements AutoCloseable {
     /** The lines of a list that the house has handed over. */
     List<String> lines(String list) throws IOException {
         return Files.readAllLines(data.resolve(list));
+    }
+
+    /** Adds lines to the settings of the house that is opened next. */
+    void set(List<String> lines) throws IOException {
+        Files.write(data.resolve("zwischenraum.conf"), lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     /** The filled house, started anew. */

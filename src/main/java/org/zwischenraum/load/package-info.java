@@ -1,6 +1,6 @@
 /**
- * Measures how the program bears many people, on its pages and on its floor. One types {@code ./zwischenraum bench pages}
- * or {@code bench floor}.
+ * Measures how the program bears many people, on its pages, on its floor and in its letters. One types {@code ./zwischenraum
+ * bench pages}, {@code bench floor} or {@code bench mail}.
  *
  * <p>Its words: a <em>crowd</em> is thousands of people put together from the demo's cast; a <em>filling</em> lets them in and
  * <em>hands over</em> the keys of some; a <em>house</em> is the program under test, in a process of its own on a
@@ -11,7 +11,10 @@
 @ApplicationModule(
         displayName = "Load",
         allowedDependencies = {
+            "text",
             "web",
+            "mail",
+            "jobs",
             "settings",
             "command",
             "entry",

@@ -3,21 +3,26 @@ package org.zwischenraum.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.settings.Settings;
+import org.zwischenraum.web.Masthead;
 
 /** What a mail says to the mail programs that handle it. */
 @Component
 class Headers {
     private final Settings settings;
+    private final Masthead masthead;
     private final ObjectProvider<ReplyAddress> replies;
 
-    Headers(Settings settings, ObjectProvider<ReplyAddress> replies) {
+    Headers(Settings settings, Masthead masthead, ObjectProvider<ReplyAddress> replies) {
         this.settings = settings;
+        this.masthead = masthead;
         this.replies = replies;
     }
 
@@ -53,10 +58,19 @@ class Headers {
     /** RFC 2369, 2919 and 8058; the last speaks of addresses with TLS alone. */
     private void writeEnd(MimeMessage mail, Ways ways) throws MessagingException {
         if (ways.unsubscribe().isEmpty()) return;
-        mail.setHeader("List-Id", "<letters." + host() + ">");
+        mail.setHeader("List-Id", listId());
         mail.setHeader("List-Unsubscribe", "<" + ways.unsubscribe() + ">");
         if (URI.create(ways.unsubscribe()).getScheme().equals("https"))
             mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+
+    private String listId() throws MessagingException {
+        try {
+            return MimeUtility.encodeWord(masthead.name(), StandardCharsets.UTF_8.name(), "Q") + " <letters." + host()
+                    + ">";
+        } catch (UnsupportedEncodingException impossible) {
+            throw new MessagingException("UTF-8 is always there", impossible);
+        }
     }
 
     private String host() {

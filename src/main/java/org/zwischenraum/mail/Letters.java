@@ -55,13 +55,20 @@ class Letters {
                 .update();
     }
 
-    /** The letter that still has to leave; empty when it has left, was refused, or is too late. */
-    Optional<WaitingLetter> waiting(UUID id) {
+    /**
+     * Takes the letter to hand it over, and nobody else gets it until then; empty when it has left, was refused, is too
+     * late, or somebody else has taken it.
+     */
+    Optional<WaitingLetter> take(UUID id, Instant until) {
         return sql.sql("""
-                        select * from letter where id = :id and sent_at is null and refused_at is null
+                        update letter set trying_until = :until
+                        where id = :id and sent_at is null and refused_at is null
                           and (useful_until is null or useful_until > :now)
+                          and (trying_until is null or trying_until <= :now)
+                        returning *
                         """)
                 .param("id", id)
+                .param("until", Timestamp.from(until))
                 .param("now", now())
                 .query(this::read)
                 .optional();
@@ -84,6 +91,29 @@ class Letters {
         return new WaitingLetter(row.getObject("id", UUID.class), writtenAt, letter);
     }
 
+    /** When whoever has taken this letter must be done with it; empty when nobody has. */
+    Optional<Instant> takenUntil(UUID id) {
+        return sql.sql("""
+                        select trying_until from letter
+                        where id = :id and sent_at is null and refused_at is null and trying_until > :now
+                        """)
+                .param("id", id)
+                .param("now", now())
+                .query((row, _) -> row.getTimestamp(1).toInstant())
+                .optional();
+    }
+
+    /** The ids of letters that wait because nobody answered at the mail server. */
+    List<UUID> unreached() {
+        return sql.sql("""
+                        select id from letter where sent_at is null and refused_at is null and cause = :cause
+                          and trying_until is null order by written_at
+                        """)
+                .param("cause", Cause.UNREACHABLE.name())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     /** The ids of letters that can still leave and were written by then. */
     List<UUID> waitingSince(Instant then) {
         return sql.sql("""
@@ -100,7 +130,7 @@ class Letters {
         sql.sql("""
                         update letter set sent_at = :now, subject = '', body = '', action_label = null,
                           action_url = null, parts = :none::jsonb, reply_tag = '', thread = '', unsubscribe = '',
-                          cause = null, error = null
+                          cause = null, error = null, trying_until = null
                         where id = :id
                         """)
                 .param("id", id)
@@ -111,7 +141,8 @@ class Letters {
 
     /** The recipient's server does not want it. */
     void refused(UUID id, Undeliverable problem) {
-        sql.sql("update letter set refused_at = :now, cause = :cause, error = :error where id = :id")
+        sql.sql(
+                        "update letter set refused_at = :now, cause = :cause, error = :error, trying_until = null where id = :id")
                 .param("id", id)
                 .param("cause", problem.why().name())
                 .param("error", problem.reason())
@@ -121,7 +152,7 @@ class Letters {
 
     /** Keeps why the letter could not leave. */
     void failed(UUID id, Undeliverable problem) {
-        sql.sql("update letter set cause = :cause, error = :error where id = :id")
+        sql.sql("update letter set cause = :cause, error = :error, trying_until = null where id = :id")
                 .param("id", id)
                 .param("cause", problem.why().name())
                 .param("error", problem.reason())

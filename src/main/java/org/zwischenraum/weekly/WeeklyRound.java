@@ -62,6 +62,7 @@ class WeeklyRound implements Job {
                 .map(Member::id)
                 .filter(id -> !served.contains(id))
                 .toList();
+        if (others.isEmpty()) return;
         Map<UUID, Habit> habits = choices.of(others);
         habits.forEach((id, habit) -> {
             if (isMorning(habit, now)) jobs.at(now, WeeklyWork.KIND, id.toString());

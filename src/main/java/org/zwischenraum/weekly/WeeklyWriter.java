@@ -29,6 +29,10 @@ import org.zwischenraum.web.Links;
 class WeeklyWriter {
     static final String KIND = "weekly.letter";
     private static final Duration WEEK = Duration.ofDays(7);
+
+    /** An old week is of no use to anybody. */
+    private static final Duration OF_USE = Duration.ofDays(2);
+
     private final Supplier<List<WeekPassage>> passages;
     private final Communities communities;
     private final LetterEnds ends;
@@ -79,6 +83,10 @@ class WeeklyWriter {
                 List.of(words.say("weekly.hello", "name", me.firstName()), words.say("weekly.begin")));
         for (Passage passage : told) letter = letter.with(passage);
         return ends.atFootOf(
-                letter.closing(words.say("weekly.closing")).discreetly(), me.id(), LetterEnd.WEEKLY, words);
+                letter.closing(words.say("weekly.closing"))
+                        .until(clock.instant().plus(OF_USE)),
+                me.id(),
+                LetterEnd.WEEKLY,
+                words);
     }
 }

@@ -45,7 +45,6 @@ class WeeklyTest extends AskStage {
         assertThat(lettersTo("mira")).singleElement().satisfies(letter -> {
             assertThat(letter.get("subject")).isEqualTo("Haus am Hafen: Deine Woche");
             assertThat(String.valueOf(letter)).contains("Jonas ist dazugekommen", "/one-click/letters/");
-            assertThat(letter.get("discreet")).isEqualTo(true);
         });
 
         jobs.at(house.clock().instant(), WeeklyWork.KIND, mira.id().toString());
@@ -58,14 +57,14 @@ class WeeklyTest extends AskStage {
     @Test
     void whoTurnsTheirDayOverGetsNoSecondLetterInTheSameDays() {
         at(MONDAY.plus(Duration.ofMinutes(11)));
-        assertThat(lettersTo("mira")).hasSize(1);
+        assertThat(weeks()).isEqualTo(1);
         mira.post("/inbox/letters", "weekly", "true", "day", "WEDNESDAY", "night", "true");
         at(MONDAY.plus(Duration.ofDays(2)).plus(Duration.ofMinutes(11)));
-        assertThat(lettersTo("mira")).hasSize(1);
+        assertThat(weeks()).isEqualTo(1);
         house.clock().set(MONDAY.plus(Duration.ofDays(7)));
         house.member("paul");
         at(MONDAY.plus(Duration.ofDays(9)).plus(Duration.ofMinutes(11)));
-        assertThat(lettersTo("mira")).hasSize(2);
+        assertThat(weeks()).isEqualTo(2);
     }
 
     @Test
@@ -151,6 +150,15 @@ class WeeklyTest extends AskStage {
         anna.post("/floor/days", "day", day, "audience", "MEMBERS");
         assertThat(mira.get("/weekly").text()).contains("Am Donnerstag haben sich andere angekündigt");
         assertThat(anna.get("/weekly").text()).doesNotContain("angekündigt");
+    }
+
+    /** How many letters Mira has had: one that no mail server takes is of no use after two days, and gone. */
+    private int weeks() {
+        return house.sql()
+                .sql("select count(*) from weekly_letter where member_id = ?")
+                .param(mira.id())
+                .query(Integer.class)
+                .single();
     }
 
     private void at(Instant moment) {

@@ -1,0 +1,2 @@
+-- While somebody hands a letter over nobody else does.
+alter table letter add column trying_until timestamptz;
