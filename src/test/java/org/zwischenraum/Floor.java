@@ -36,6 +36,8 @@ enum Floor {
     IMPORTED("esco", "dictionaries"),
     KNOWING("expertise"),
     COMPANY("people", "joining", "imports"),
+    /** Letters that are answered without coming in. */
+    BACK("decisions"),
     POST("inbox"),
     /** What hosts do when something goes wrong between people. */
     ORDER("moderation"),

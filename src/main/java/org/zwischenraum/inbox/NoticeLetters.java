@@ -3,12 +3,14 @@ package org.zwischenraum.inbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.community.Communities;
+import org.zwischenraum.decisions.Decisions;
 import org.zwischenraum.entry.Account;
 import org.zwischenraum.entry.Accounts;
 import org.zwischenraum.mail.Letter;
@@ -42,6 +44,7 @@ class NoticeLetters {
     private final Links links;
     private final Outbox outbox;
     private final Clock clock;
+    private final Decisions decisions;
 
     NoticeLetters(
             Members members,
@@ -52,7 +55,8 @@ class NoticeLetters {
             Texts texts,
             Links links,
             Outbox outbox,
-            Clock clock) {
+            Clock clock,
+            Decisions decisions) {
         this.members = members;
         this.accounts = accounts;
         this.communities = communities;
@@ -62,6 +66,7 @@ class NoticeLetters {
         this.links = links;
         this.outbox = outbox;
         this.clock = clock;
+        this.decisions = decisions;
     }
 
     /** One letter about all of these; none about nothing, and none to whoever has left. */
@@ -96,8 +101,19 @@ class NoticeLetters {
                         List.of(hello(reader, words), words.of("inbox.letter.says", one.matter())))
                 .leadingTo(words.say("inbox.letter.look"), links.to(one.path()))
                 .inThread(one.path());
+        return withReply(withDecision(letter, reader, one.path(), words), reader, one.path());
+    }
+
+    private Letter withDecision(Letter letter, Member reader, String path, Words words) {
+        return decisions
+                .link(reader.id(), path)
+                .map(link -> letter.with(Passage.titled("").with(words.say("decisions.letter"), link)))
+                .orElse(letter);
+    }
+
+    private Letter withReply(Letter letter, Member reader, String path) {
         return replies.stream()
-                .flatMap(reply -> reply.of(reader.id(), one.path()).stream())
+                .flatMap(reply -> reply.of(reader.id(), path).stream())
                 .findFirst()
                 .map(letter::answeredBy)
                 .orElse(letter);
@@ -105,8 +121,11 @@ class NoticeLetters {
 
     private Letter bundle(Member reader, Account account, List<WaitingNotices.Told> places, Words words) {
         Passage passage = Passage.titled("");
-        for (WaitingNotices.Told one : places.stream().limit(MOST).toList())
+        for (WaitingNotices.Told one : places.stream().limit(MOST).toList()) {
             passage = passage.with(words.of("inbox.letter.subject", one.matter()), links.to(one.path()));
+            Optional<String> link = decisions.link(reader.id(), one.path());
+            if (link.isPresent()) passage = passage.with(words.say("decisions.letter"), link.get());
+        }
         if (places.size() > MOST) passage = passage.with(words.say("inbox.letter.more"), links.to("/inbox"));
         return begun(
                         reader,

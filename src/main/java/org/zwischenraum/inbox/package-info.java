@@ -12,7 +12,8 @@
             "community",
             "entry",
             "recovery",
-            "members"
+            "members",
+            "decisions"
         })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.inbox;

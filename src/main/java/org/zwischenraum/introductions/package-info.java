@@ -22,7 +22,8 @@
             "chat",
             "matching",
             "reasons",
-            "people"
+            "people",
+            "decisions"
         })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.introductions;

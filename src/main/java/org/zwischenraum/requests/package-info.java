@@ -20,7 +20,8 @@
             "reasons",
             "vocabulary",
             "expertise",
-            "asks"
+            "asks",
+            "decisions"
         })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.requests;

@@ -15,6 +15,7 @@ import org.zwischenraum.cards.CardsFixture;
 import org.zwischenraum.chat.ChatFixture;
 import org.zwischenraum.closures.ClosuresFixture;
 import org.zwischenraum.days.DaysFixture;
+import org.zwischenraum.decisions.DecisionsFixture;
 import org.zwischenraum.entry.EntryFixture;
 import org.zwischenraum.floor.FloorFixture;
 import org.zwischenraum.home.HomeFixture;
@@ -72,6 +73,7 @@ final class Fixtures {
             new EntryFixture(),
             new HomeFixture(),
             new HostingFixture(),
+            new DecisionsFixture(),
             new InboxFixture(),
             new ChatFixture(),
             new JoiningFixture(),

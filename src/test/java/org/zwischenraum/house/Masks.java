@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 final class Masks {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"[^\"]*\"");
+    /** Seals ids. */
+    private static final Pattern DECISION = Pattern.compile("/decisions/[A-Za-z0-9_-]{75}");
+
     private static final Pattern PORT = Pattern.compile("127\\.0\\.0\\.1:\\d+");
 
     /** Drawn from random ids or made of chance; nothing of an introduction stands in them. */
@@ -45,6 +48,7 @@ final class Masks {
     static String letters(List<Map<String, Object>> letters) {
         return letters.stream()
                 .map(letter -> ID.matcher(new TreeMap<>(letter).toString()).replaceAll("id"))
+                .map(letter -> DECISION.matcher(letter).replaceAll("/decisions/link"))
                 .sorted()
                 .collect(Collectors.joining("\n"));
     }
