@@ -41,6 +41,8 @@ enum Floor {
     POST("inbox"),
     /** What hosts do when something goes wrong between people. */
     ORDER("moderation"),
+    /** What comes back by mail, and what reaches people beside it. */
+    RETURN("inbound", "push"),
     COMMONS("chat", "spaces", "calls"),
     /** What stands where in a space. */
     DRAWN("plans"),

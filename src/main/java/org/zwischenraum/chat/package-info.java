@@ -18,7 +18,8 @@
             "members",
             "safety",
             "people",
-            "inbox"
+            "inbox",
+            "inbound"
         })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.chat;

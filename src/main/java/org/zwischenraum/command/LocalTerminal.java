@@ -42,8 +42,10 @@ final class LocalTerminal implements Terminal {
         err.println(line);
     }
 
+    /** Where the usage lets its caller name no file, that is what they pass in. */
     @Override
     public InputStream in() {
+        if (call.file().isEmpty()) return System.in;
         try {
             return direction == Usage.Direction.READ_DIRECTORY && Files.isDirectory(call.path())
                     ? Folder.packed(call.path())

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.zwischenraum.inbound.BrokenAddresses;
 import org.zwischenraum.mail.Outbox;
 import org.zwischenraum.mail.UnsentLetter;
 import org.zwischenraum.members.Member;
@@ -25,15 +26,20 @@ class LettersController {
     private final Outbox outbox;
     private final Settings settings;
     private final HostLog log;
+    private final BrokenAddresses broken;
 
-    LettersController(Outbox outbox, Settings settings, HostLog log) {
+    LettersController(Outbox outbox, Settings settings, HostLog log, BrokenAddresses broken) {
         this.outbox = outbox;
         this.settings = settings;
         this.log = log;
+        this.broken = broken;
     }
 
-    /** @param sendsMail whether there is a mail server */
-    record Waiting(List<UnsentLetter> letters, boolean sendsMail) {
+    /**
+     * @param broken addresses of members that do not work
+     * @param sendsMail whether there is a mail server
+     */
+    record Waiting(List<UnsentLetter> letters, List<BrokenAddresses.Broken> broken, boolean sendsMail) {
         /** Whom the letter comes from within the house. */
         String kind(UnsentLetter letter, Page page) {
             return page.say(
@@ -50,13 +56,21 @@ class LettersController {
     @GetMapping("/hosting/letters")
     Show index() {
         return Show.page(
-                "hosting/letters", new Waiting(outbox.unsent(), settings.smtp().isPresent()));
+                "hosting/letters",
+                new Waiting(outbox.unsent(), broken.all(), settings.smtp().isPresent()));
     }
 
     @PostMapping("/hosting/letters/{id}/retry")
     @Transactional
     public Redirect retry(@PathVariable UUID id, Member me) {
         if (outbox.retry(id)) log.note(me, "hosting.log.letterRetried", id.toString(), Map.of());
+        return Redirect.to("/hosting/letters");
+    }
+
+    @PostMapping("/hosting/letters/addresses/{account}/trust")
+    @Transactional
+    public Redirect trust(@PathVariable UUID account, Member me) {
+        if (broken.trust(account)) log.note(me, "hosting.log.addressTrusted", account.toString(), Map.of());
         return Redirect.to("/hosting/letters");
     }
 }

@@ -14,7 +14,8 @@
             "community",
             "entry",
             "members",
-            "inbox"
+            "inbox",
+            "inbound"
         })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.hosting;

@@ -1,21 +1,28 @@
 package org.zwischenraum.inbox;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.jobs.Job;
 import org.zwischenraum.jobs.Jobs;
+import org.zwischenraum.settings.Settings;
 
-/** Writes one letter about all that waits for one reader. */
+/** Writes one letter about all that waits for one reader, and rings wherever else they want to be told. */
 @Component
 class Bundling implements Job {
     private static final String KIND = "inbox.bundle";
     private final WaitingNotices waiting;
     private final NoticeLetters letters;
+    private final ObjectProvider<Ring> rings;
+    private final Settings settings;
 
-    Bundling(WaitingNotices waiting, NoticeLetters letters) {
+    Bundling(WaitingNotices waiting, NoticeLetters letters, ObjectProvider<Ring> rings, Settings settings) {
         this.waiting = waiting;
         this.letters = letters;
+        this.rings = rings;
+        this.settings = settings;
     }
 
     /** One plan for each moment: what is due later never puts off what is due now. */
@@ -32,6 +39,9 @@ class Bundling implements Job {
     @Override
     public void run(String subject) {
         UUID reader = UUID.fromString(subject.split("\\|", 2)[0]);
-        letters.write(reader, waiting.take(reader));
+        List<WaitingNotices.Told> told = waiting.take(reader);
+        if (told.isEmpty()) return;
+        if (settings.smtp().isPresent()) letters.write(reader, told);
+        rings.stream().filter(ring -> ring.reaches(reader)).forEach(ring -> ring.ring(reader));
     }
 }

@@ -101,7 +101,7 @@ class NoticeLetters {
                         List.of(hello(reader, words), words.of("inbox.letter.says", one.matter())))
                 .leadingTo(words.say("inbox.letter.look"), links.to(one.path()))
                 .inThread(one.path());
-        return withReply(withDecision(letter, reader, one.path(), words), reader, one.path());
+        return withReply(withDecision(letter, reader, one.path(), words), reader, one.path(), words);
     }
 
     private Letter withDecision(Letter letter, Member reader, String path, Words words) {
@@ -111,11 +111,11 @@ class NoticeLetters {
                 .orElse(letter);
     }
 
-    private Letter withReply(Letter letter, Member reader, String path) {
+    private Letter withReply(Letter letter, Member reader, String path, Words words) {
         return replies.stream()
                 .flatMap(reply -> reply.of(reader.id(), path).stream())
                 .findFirst()
-                .map(letter::answeredBy)
+                .map(tag -> letter.answeredBy(tag).closing(words.say("inbox.letter.answer")))
                 .orElse(letter);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ public class Notices implements Remembering {
     private final Clock clock;
     private final Live live;
     private final WaitingNotices waiting;
+    private final ObjectProvider<Ring> rings;
     /** Without a mail server no letter is written, for it would only wait. */
     private final boolean sendsMail;
 
@@ -39,11 +41,18 @@ public class Notices implements Remembering {
     private final Cache<UUID, Integer> unread =
             Caffeine.newBuilder().maximumSize(10_000).build();
 
-    Notices(JdbcClient sql, Clock clock, Live live, WaitingNotices waiting, Settings settings) {
+    Notices(
+            JdbcClient sql,
+            Clock clock,
+            Live live,
+            WaitingNotices waiting,
+            ObjectProvider<Ring> rings,
+            Settings settings) {
         this.sql = sql;
         this.clock = clock;
         this.live = live;
         this.waiting = waiting;
+        this.rings = rings;
         this.sendsMail = settings.smtp().isPresent();
     }
 
@@ -70,7 +79,11 @@ public class Notices implements Remembering {
                 .update();
         if (made == 0) return;
         changed(notice.to());
-        if (sendsMail) notice.letter().ifPresent(matter -> waiting.keep(id, notice.to(), matter));
+        if (isToldElsewhere(notice.to())) notice.letter().ifPresent(matter -> waiting.keep(id, notice.to(), matter));
+    }
+
+    private boolean isToldElsewhere(UUID reader) {
+        return sendsMail || rings.stream().anyMatch(ring -> ring.reaches(reader));
     }
 
     /** What leads to a page is read once its reader has seen that page. */

@@ -74,6 +74,7 @@ class Courier {
         properties.put("mail.transport.protocol", "smtp");
         properties.put("mail.smtp.host", server.host());
         properties.put("mail.smtp.port", String.valueOf(server.port()));
+        settings.replies().ifPresent(replies -> properties.put("mail.smtp.from", replies.address()));
         properties.put("mail.smtp.localhost", settings.baseUrl().getHost());
         properties.put("mail.smtp.auth", String.valueOf(!server.user().isEmpty()));
         properties.put("mail.smtp.ssl.enable", String.valueOf(server.security() == Settings.SmtpSecurity.TLS));

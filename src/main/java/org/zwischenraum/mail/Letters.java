@@ -114,6 +114,14 @@ class Letters {
                 .list();
     }
 
+    /** To whom it went; empty when it has not left. */
+    Optional<String> recipient(UUID id) {
+        return sql.sql("select recipient from letter where id = :id and sent_at is not null")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
     /** The ids of letters that can still leave and were written by then. */
     List<UUID> waitingSince(Instant then) {
         return sql.sql("""

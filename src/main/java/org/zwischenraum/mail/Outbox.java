@@ -1,6 +1,7 @@
 package org.zwischenraum.mail;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,11 @@ public class Outbox {
     /** The letters that have not left, oldest first, without discreet ones. */
     public List<UnsentLetter> unsent() {
         return letters.unsent();
+    }
+
+    /** To whom a letter went that has left not long ago; empty when there is none. */
+    public Optional<String> recipient(UUID letter) {
+        return letters.recipient(letter);
     }
 
     /**

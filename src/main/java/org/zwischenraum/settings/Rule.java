@@ -26,6 +26,8 @@ enum Rule {
             "settings.allowed.smtpSecurity",
             value -> Set.of("starttls", "tls", "none").contains(value)),
     MAIL_ADDRESS("settings.allowed.mailAddress", Rule::isMailAddress),
+    REPLY_ADDRESS("settings.allowed.replyAddress", Rule::isReplyAddress),
+    PUSH_SERVICES("settings.allowed.pushServices", Rule::arePushServices),
     CALL_SERVERS("settings.allowed.callServers", Rule::areCallServers),
     CALL_LINK("settings.allowed.callLink", Rule::isCallLink),
     LOG_FORMAT("settings.allowed.logFormat", value -> Set.of("text", "json").contains(value));
@@ -36,6 +38,12 @@ enum Rule {
     /** RFC 7064 and RFC 7065. */
     private static final Pattern CALL_SERVER = Pattern.compile(
             "(stuns?:([\\w.-]+|\\[[0-9a-fA-F:]+])(:\\d{1,5})?|turns?:([\\w.-]+|\\[[0-9a-fA-F:]+])(:\\d{1,5})?(\\?transport=(udp|tcp))?)");
+
+    /** A tag of 42 characters follows the name and a plus; more than 64 in all no server has to take (RFC 5321, 4.5.3.1.1). */
+    private static final Pattern REPLY_ADDRESS_FORM = Pattern.compile("[A-Za-z0-9._-]{1,21}@[A-Za-z0-9.-]+");
+
+    private static final Pattern PUSH_SERVICE =
+            Pattern.compile("(\\*\\.)?[A-Za-z0-9.-]+|https?://[A-Za-z0-9.-]+(:\\d{1,5})?");
 
     private final String sentence;
     private final Predicate<String> test;
@@ -107,5 +115,13 @@ enum Rule {
 
     private static boolean isMailAddress(String value) {
         return MAIL_ADDRESS_FORM.matcher(value).matches();
+    }
+
+    private static boolean isReplyAddress(String value) {
+        return REPLY_ADDRESS_FORM.matcher(value).matches();
+    }
+
+    private static boolean arePushServices(String value) {
+        return value.equals("off") || parts(value).stream().allMatch(PUSH_SERVICE.asMatchPredicate());
     }
 }

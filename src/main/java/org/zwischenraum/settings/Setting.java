@@ -24,12 +24,24 @@ enum Setting {
     SMTP_PASSWORD("smtp-password", "", Rule.TEXT),
     SMTP_PASSWORD_FILE("smtp-password-file", "", Rule.READABLE_FILE),
     MAIL_FROM("mail-from", "", Rule.MAIL_ADDRESS),
+    REPLY_ADDRESS("reply-address", "", Rule.REPLY_ADDRESS),
+    IMAP_HOST("imap-host", "", Rule.TEXT),
+    IMAP_PORT("imap-port", "993", Rule.PORT),
+    IMAP_SECURITY("imap-security", "tls", Rule.SMTP_SECURITY),
+    IMAP_USER("imap-user", "", Rule.TEXT),
+    IMAP_PASSWORD("imap-password", "", Rule.TEXT),
+    IMAP_PASSWORD_FILE("imap-password-file", "", Rule.READABLE_FILE),
+    IMAP_FOLDER("imap-folder", "INBOX", Rule.TEXT),
     LOG_FORMAT("log-format", "text", Rule.LOG_FORMAT),
     DICTIONARIES("dictionaries", "/usr/share", Rule.TEXT),
     API_READS("api-reads-per-minute", "1200", Rule.COUNT),
     API_WRITES("api-writes-per-minute", "60", Rule.COUNT),
     API_HOST_WRITES("api-host-writes-per-minute", "600", Rule.COUNT),
     WEBHOOK_PRIVATE_ADDRESSES("webhook-private-addresses", "off", Rule.ON_OFF),
+    PUSH_SERVICES(
+            "push-services",
+            "fcm.googleapis.com, *.push.services.mozilla.com, *.push.apple.com, *.notify.windows.com",
+            Rule.PUSH_SERVICES),
     STAY_SILENCE("here-asked-after-minutes", "240", Rule.COUNT),
     STAY_PATIENCE("here-ends-after-minutes", "45", Rule.COUNT),
     CALL_SERVERS("call-servers", "", Rule.CALL_SERVERS),
@@ -88,7 +100,7 @@ enum Setting {
     }
 
     private static final Set<String> SECRET =
-            Set.of("database-password", "smtp-password", "call-secret", "call-link-secret");
+            Set.of("database-password", "smtp-password", "imap-password", "call-secret", "call-link-secret");
 
     /** Passwords never stand on a command line, where every user of the machine could read them. */
     boolean mayBeOption() {

@@ -16,12 +16,14 @@ import java.util.OptionalInt;
  *     with it
  * @param database a PostgreSQL server run by somebody else; empty: the bundled one
  * @param smtp how to send mail; empty: mails wait
+ * @param replies how answers to letters come back; empty: nobody reads them
  * @param trustedProxies whose X-Forwarded headers are believed
  * @param metricsPort loopback port of the metrics; empty: the port after {@code port} if it is free; 0: any free one
  * @param metrics whether metrics are served at all
  * @param dictionaries where dictionaries of this machine may lie; empty: none are wanted
  * @param apiLimits how often programs may call
  * @param webhookPrivateAddresses whether webhooks may go to addresses inside, and without TLS
+ * @param pushServices whose push messages browsers may be told through; empty: there are none
  * @param stay how long somebody is held to be here without a word from them
  * @param calls what helps members' browsers to call each other
  */
@@ -32,6 +34,7 @@ public record Settings(
         URI baseUrl,
         Optional<OutsideDatabase> database,
         Optional<Smtp> smtp,
+        Optional<Replies> replies,
         List<AddressRange> trustedProxies,
         boolean metrics,
         OptionalInt metricsPort,
@@ -39,6 +42,7 @@ public record Settings(
         Optional<DictionaryDirectory> dictionaries,
         ApiLimits apiLimits,
         boolean webhookPrivateAddresses,
+        List<String> pushServices,
         Stay stay,
         Calls calls) {
 
@@ -109,6 +113,22 @@ public record Settings(
 
     /** The mail server; {@code user} is empty when it asks for none. */
     public record Smtp(String host, int port, SmtpSecurity security, String user, String password, String from) {
+        @Override
+        public String toString() {
+            return host + ":" + port;
+        }
+    }
+
+    /**
+     * How answers to letters come back.
+     *
+     * @param address of a mailbox that also takes what is sent to {@code name+anything@}
+     * @param mailbox where the program fetches them; empty: a mail server hands them over
+     */
+    public record Replies(String address, Optional<Mailbox> mailbox) {}
+
+    /** A mailbox that is read by IMAP. */
+    public record Mailbox(String host, int port, SmtpSecurity security, String user, String password, String folder) {
         @Override
         public String toString() {
             return host + ":" + port;

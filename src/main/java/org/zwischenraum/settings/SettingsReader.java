@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +128,7 @@ public final class SettingsReader {
                 baseUrl(),
                 database(),
                 smtp(),
+                replies(),
                 Rule.ranges(value(Setting.TRUSTED_PROXIES)),
                 !value(Setting.METRICS_PORT).equals("off"),
                 metricsPort(),
@@ -134,6 +136,7 @@ public final class SettingsReader {
                 dictionaries(),
                 apiLimits(),
                 value(Setting.WEBHOOK_PRIVATE_ADDRESSES).equals("on"),
+                value(Setting.PUSH_SERVICES).equals("off") ? List.of() : Rule.parts(value(Setting.PUSH_SERVICES)),
                 stay(),
                 calls());
     }
@@ -202,6 +205,27 @@ public final class SettingsReader {
                 value(Setting.SMTP_USER),
                 password(Setting.SMTP_PASSWORD, Setting.SMTP_PASSWORD_FILE),
                 value(Setting.MAIL_FROM)));
+    }
+
+    private Optional<Settings.Replies> replies() {
+        String address = value(Setting.REPLY_ADDRESS);
+        if (address.isEmpty() && !value(Setting.IMAP_HOST).isEmpty()) {
+            throw new WrongSetting("settings.replyAddressMissing", Map.of());
+        }
+        return address.isEmpty() ? Optional.empty() : Optional.of(new Settings.Replies(address, mailbox()));
+    }
+
+    private Optional<Settings.Mailbox> mailbox() {
+        if (value(Setting.IMAP_HOST).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Settings.Mailbox(
+                value(Setting.IMAP_HOST),
+                number(Setting.IMAP_PORT),
+                Settings.SmtpSecurity.valueOf(value(Setting.IMAP_SECURITY).toUpperCase(Locale.ROOT)),
+                value(Setting.IMAP_USER),
+                password(Setting.IMAP_PASSWORD, Setting.IMAP_PASSWORD_FILE),
+                value(Setting.IMAP_FOLDER)));
     }
 
     private OptionalInt metricsPort() {

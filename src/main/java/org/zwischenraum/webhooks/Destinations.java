@@ -10,6 +10,7 @@ import org.apache.hc.client5.http.DnsResolver;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.settings.Settings;
 import org.zwischenraum.web.Invalid;
+import org.zwischenraum.web.Outside;
 
 /**
  * Where webhooks may go. The client connects to the very addresses that were judged here, so a name cannot point outside

@@ -28,8 +28,7 @@ class NewcomersPassage implements WeekPassage {
     public Optional<Passage> write(WeekReader reader) {
         Passage passage = Passage.titled(reader.say("weekly.newcomers"));
         for (Member one : newcomers(reader))
-            passage = passage.with(reader.line(one.firstName()),
-                    reader.links().to("/people/" + one.id()));
+            passage = passage.with(reader.line(one.firstName()), reader.links().to("/people/" + one.id()));
         return WeekReader.filled(passage);
     }
 

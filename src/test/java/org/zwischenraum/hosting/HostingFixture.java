@@ -15,6 +15,8 @@ public class HostingFixture implements Fixture {
         return Map.of(
                 "POST /hosting/jobs/{id}/retry", scene -> Knock.at("/hosting/jobs/" + scene.newId() + "/retry"),
                 "POST /hosting/letters/{id}/retry", scene -> Knock.at("/hosting/letters/" + scene.newId() + "/retry"),
+                "POST /hosting/letters/addresses/{account}/trust",
+                        scene -> Knock.at("/hosting/letters/addresses/" + scene.newId() + "/trust"),
                 "GET /hosting/enquiries/{id}", scene -> Knock.at("/hosting/enquiries/" + enquiry(scene)),
                 "POST /hosting/enquiries/{id}/settlement",
                         scene -> Knock.at(

@@ -35,6 +35,7 @@ import org.zwischenraum.people.PeopleFixture;
 import org.zwischenraum.phonecalls.PhoneCallsFixture;
 import org.zwischenraum.plans.PlansFixture;
 import org.zwischenraum.profiles.ProfilesFixture;
+import org.zwischenraum.push.PushFixture;
 import org.zwischenraum.quick.QuickFixture;
 import org.zwischenraum.recommendations.RecommendationsFixture;
 import org.zwischenraum.recovery.RecoveryFixture;
@@ -74,6 +75,7 @@ final class Fixtures {
             new HomeFixture(),
             new HostingFixture(),
             new DecisionsFixture(),
+            new PushFixture(),
             new InboxFixture(),
             new ChatFixture(),
             new JoiningFixture(),

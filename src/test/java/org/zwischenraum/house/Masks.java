@@ -16,7 +16,7 @@ final class Masks {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"[^\"]*\"");
     /** Seals ids. */
-    private static final Pattern DECISION = Pattern.compile("/decisions/[A-Za-z0-9_-]{75}");
+    private static final Pattern DECISION = Pattern.compile("/(?:decisions|one-click/letters)/[A-Za-z0-9_-]{40,}");
 
     private static final Pattern PORT = Pattern.compile("127\\.0\\.0\\.1:\\d+");
 
@@ -48,7 +48,7 @@ final class Masks {
     static String letters(List<Map<String, Object>> letters) {
         return letters.stream()
                 .map(letter -> ID.matcher(new TreeMap<>(letter).toString()).replaceAll("id"))
-                .map(letter -> DECISION.matcher(letter).replaceAll("/decisions/link"))
+                .map(letter -> DECISION.matcher(letter).replaceAll("/link"))
                 .sorted()
                 .collect(Collectors.joining("\n"));
     }

@@ -1,4 +1,4 @@
-package org.zwischenraum.webhooks;
+package org.zwischenraum.web;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -10,7 +10,7 @@ import org.zwischenraum.settings.AddressRange;
  * Knows which addresses lie outside: those that the registries of IANA for special purposes (RFC 6890) call globally
  * reachable. Of IPv6 only 2000::/3 is given out at all; within it, what carries an IPv4 address inside is refused too.
  */
-final class Outside {
+public final class Outside {
     private static final AddressRange GIVEN_OUT = AddressRange.parse("2000::/3");
 
     private static final List<AddressRange> INSIDE = Stream.of(
@@ -37,7 +37,8 @@ final class Outside {
 
     private Outside() {}
 
-    static boolean holds(InetAddress address) {
+    /** Whether a call there leaves this machine and its network. */
+    public static boolean holds(InetAddress address) {
         boolean isGivenOut = address instanceof Inet4Address || GIVEN_OUT.contains(address);
         return isGivenOut && INSIDE.stream().noneMatch(range -> range.contains(address));
     }
