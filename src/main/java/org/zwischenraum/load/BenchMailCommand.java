@@ -50,9 +50,8 @@ final class BenchMailCommand implements Errand {
             throws IOException, InterruptedException {
         List<String> keys = ground.lines(PagesFilling.KEYS);
         try (BenchHouse house = ground.open();
-                Load load = new Load(house.port(), keys);
-                LoadClient client = new LoadClient(house.port(), "zw=" + keys.getFirst())) {
-            return new MailRun(call, plan, house, load, client, keys).measure();
+                Load load = new Load(house.port(), keys)) {
+            return new MailRun(call, plan, house, load, keys).measure();
         }
     }
 }

@@ -13,21 +13,13 @@ final class MailRun {
     private final BenchMailCommand.Plan plan;
     private final BenchHouse house;
     private final Load load;
-    private final LoadClient client;
     private final List<String> keys;
 
-    MailRun(
-            Invocation call,
-            BenchMailCommand.Plan plan,
-            BenchHouse house,
-            Load load,
-            LoadClient client,
-            List<String> keys) {
+    MailRun(Invocation call, BenchMailCommand.Plan plan, BenchHouse house, Load load, List<String> keys) {
         this.call = call;
         this.plan = plan;
         this.house = house;
         this.load = load;
-        this.client = client;
         this.keys = keys;
     }
 
@@ -78,8 +70,11 @@ final class MailRun {
         return new Count(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]), Long.parseLong(numbers[2]));
     }
 
+    /** By a connection of its own: one that is kept would be given up while others are at work. */
     private String fetch(String path) throws IOException {
-        client.fetch(client.request(path));
-        return client.text();
+        try (LoadClient client = new LoadClient(house.port(), "zw=" + keys.getFirst())) {
+            client.fetch(client.request(path));
+            return client.text();
+        }
     }
 }
