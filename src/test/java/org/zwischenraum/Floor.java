@@ -50,6 +50,8 @@ enum Floor {
     FEATURES("asks", "outcomes", "presences"),
     /** The page on which those who are here are seen. */
     VIEW("floor"),
+    /** What keeps a house for years. */
+    UPKEEP("upkeep"),
     /** What people who are here do, and how they come in. */
     TOGETHER("tables", "arrivals", "approaches", "breaks"),
     /** What comes back to an ask: words, or somebody's name. */

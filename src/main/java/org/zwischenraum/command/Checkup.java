@@ -3,19 +3,16 @@ package org.zwischenraum.command;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import java.io.IOException;
 import java.net.InetAddress;
-import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.zwischenraum.database.Database;
@@ -36,13 +33,17 @@ record Checkup(Settings settings, boolean running) {
     private static final Duration TOLERANCE = Duration.ofSeconds(30);
 
     List<Finding> examine() {
-        return List.of(port(), baseUrl(), database(), mail(), dictionaries(), clock());
+        List<Finding> findings = new ArrayList<>(List.of(port(), baseUrl(), database(), mail()));
+        settings.smtp().ifPresent(server -> findings.add(new SenderCheck(server.from(), NameServer::texts).examine()));
+        findings.addAll(List.of(dictionaries(), clock(), legal()));
+        findings.addAll(new BackupCheck(settings, Instant.now()).examine());
+        return findings;
     }
 
     private Finding port() {
         String port = Integer.toString(settings.port());
         if (running) {
-            return healthAt("http://127.0.0.1:" + port) == 200
+            return new Website("http://127.0.0.1:" + port).isHealthy()
                     ? Finding.well(Finding.Subject.PORT, "command.doctor.serving", "port", port)
                     : Finding.wrong(Finding.Subject.PORT, "command.doctor.notServing", "port", port);
         }
@@ -57,7 +58,7 @@ record Checkup(Settings settings, boolean running) {
         if (!isKnown(host)) {
             return Finding.wrong(Finding.Subject.BASE_URL, "command.doctor.hostUnknown", "host", host);
         }
-        if (running && healthAt(url) != 200) {
+        if (running && !new Website(url).isHealthy()) {
             return Finding.wrong(Finding.Subject.BASE_URL, "command.doctor.baseUrlElsewhere", "url", url);
         }
         if (isOnlyHere(host)) {
@@ -174,13 +175,38 @@ record Checkup(Settings settings, boolean running) {
                     Instant.now().toString());
         }
         long seconds = settings.database().map(this::secondsApart).orElse(0L);
-        return seconds > TOLERANCE.toSeconds()
-                ? Finding.wrong(Finding.Subject.CLOCK, "command.doctor.clocksDiffer", "seconds", seconds)
+        if (seconds > TOLERANCE.toSeconds()) {
+            return Finding.wrong(Finding.Subject.CLOCK, "command.doctor.clocksDiffer", "seconds", seconds);
+        }
+        long outside = secondsFromOutside();
+        return outside > TOLERANCE.toSeconds()
+                ? Finding.wrong(Finding.Subject.CLOCK, "command.doctor.clockElsewhere", "seconds", outside)
                 : Finding.well(
                         Finding.Subject.CLOCK,
                         "command.doctor.clock",
                         "now",
                         Instant.now().toString());
+    }
+
+    /** A proxy on another machine has a clock too. */
+    private long secondsFromOutside() {
+        return running && !isOnlyHere(settings.baseUrl().getHost())
+                ? new Website(settings.baseUrl().toString())
+                        .time()
+                        .map(there ->
+                                Math.abs(Duration.between(there, Instant.now()).toSeconds()))
+                        .orElse(0L)
+                : 0L;
+    }
+
+    /** Until imprint and privacy page are filled, the house is closed to everybody but its hosts. */
+    private Finding legal() {
+        Optional<Boolean> open =
+                running ? new Website("http://127.0.0.1:" + settings.port()).isOpen() : Optional.empty();
+        return open.map(is -> is
+                        ? Finding.well(Finding.Subject.LEGAL, "command.doctor.open")
+                        : Finding.wrong(Finding.Subject.LEGAL, "command.doctor.closed"))
+                .orElseGet(() -> Finding.note(Finding.Subject.LEGAL, "command.doctor.openUnknown"));
     }
 
     private long secondsApart(Settings.OutsideDatabase outside) {
@@ -191,22 +217,6 @@ record Checkup(Settings settings, boolean running) {
             return Math.abs(rows.getLong(1) - Instant.now().getEpochSecond());
         } catch (SQLException | Problem unreachable) {
             return 0L;
-        }
-    }
-
-    /** The status of {@code /health} there; 0 when nobody answers. */
-    private static int healthAt(String url) {
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/health"))
-                    .timeout(PATIENCE)
-                    .build();
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-        } catch (IOException nobody) {
-            return 0;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return 0;
         }
     }
 }

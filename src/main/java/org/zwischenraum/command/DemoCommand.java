@@ -20,7 +20,8 @@ final class DemoCommand implements Site {
     @Override
     public int run(Class<?> application, Invocation invocation) throws InterruptedException {
         Opening opening = new Opening(application, invocation);
-        opening.open(properties(invocation), () -> throwAway(invocation));
+        // Its weeks pass in a moment, and it is thrown away.
+        opening.open(properties(invocation), Map.of("backup-at", "off"), () -> throwAway(invocation));
         return opening.untilStopped();
     }
 

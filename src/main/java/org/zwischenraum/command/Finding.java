@@ -20,8 +20,11 @@ record Finding(Subject subject, State state, String key, Map<String, Object> arg
         BASE_URL,
         DATABASE,
         MAIL,
+        SENDER,
         DICTIONARIES,
-        CLOCK
+        CLOCK,
+        LEGAL,
+        BACKUP
     }
 
     /** Only what is {@code WRONG} keeps the site from working. */

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.zwischenraum.database.DataLock;
@@ -24,10 +25,18 @@ final class Opening {
         this.invocation = invocation;
     }
 
-    /** @param afterwards runs when all has stopped */
-    void open(Map<String, Object> extra, Runnable afterwards) {
+    /**
+     * Opens the site.
+     *
+     * @param extra properties for Spring
+     * @param usual settings that hold unless the caller named others
+     * @param afterwards runs when all has stopped
+     */
+    void open(Map<String, Object> extra, Map<String, String> usual, Runnable afterwards) {
         invocation.data().prepare();
-        Settings settings = SettingsReader.read(invocation.data(), System.getenv(), invocation.settings());
+        Map<String, String> options = new HashMap<>(usual);
+        options.putAll(invocation.settings());
+        Settings settings = SettingsReader.read(invocation.data(), System.getenv(), options);
         DataLock lock = DataLock.take(invocation.data());
         demandFreePort(settings);
         invocation.say("command.starting");

@@ -23,7 +23,7 @@ final class Speech {
                 .orElse(Language.EN);
     }
 
-    /** The rule in a problem with a setting is itself the key of a sentence. */
+    /** The rule in a problem with a setting is itself the key of a sentence, and a problem may have another behind it. */
     static String say(Words words, Problem problem) {
         return say(words, problem.key(), problem.arguments());
     }
@@ -32,8 +32,13 @@ final class Speech {
         List<Object> pairs = new ArrayList<>();
         arguments.forEach((name, value) -> {
             pairs.add(name);
-            pairs.add(name.equals("rule") ? words.say(value.toString()) : value);
+            pairs.add(said(words, name, value));
         });
         return words.say(key, pairs.toArray());
+    }
+
+    private static Object said(Words words, String name, Object value) {
+        if (value instanceof Problem behind) return say(words, behind);
+        return name.equals("rule") ? words.say(value.toString()) : value;
     }
 }

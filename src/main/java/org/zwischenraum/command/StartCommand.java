@@ -11,7 +11,7 @@ final class StartCommand implements Site {
     @Override
     public int run(Class<?> application, Invocation invocation) throws InterruptedException {
         Opening opening = new Opening(application, invocation);
-        opening.open(Map.of(), () -> {});
+        opening.open(Map.of(), Map.of(), () -> {});
         return opening.untilStopped();
     }
 }

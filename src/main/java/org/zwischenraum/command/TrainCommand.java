@@ -27,7 +27,7 @@ final class TrainCommand implements Site {
         Settings settings = SettingsReader.read(
                 invocation.data(),
                 Map.of(),
-                new HashMap<>(Map.of("port", "0", "address", "127.0.0.1", "metrics-port", "0")));
+                new HashMap<>(Map.of("port", "0", "address", "127.0.0.1", "metrics-port", "0", "backup-at", "off")));
         try (Program program = Program.start(application, settings, DataLock.take(invocation.data()), Map.of())) {
             visitPages(((WebServerApplicationContext) program.context()));
         }

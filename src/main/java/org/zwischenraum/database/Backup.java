@@ -44,7 +44,7 @@ public final class Backup {
     }
 
     /** @param inside sees exactly what the backup sees */
-    void write(OutputStream out, Inside inside) throws IOException {
+    synchronized void write(OutputStream out, Inside inside) throws IOException {
         try (FileSnapshot files = new FileSnapshot(data.files());
                 Connection connection = database.connect()) {
             // Before the transaction and after its begin: no file is missed that a row in it speaks of.
@@ -78,7 +78,7 @@ public final class Backup {
         }
         bundle.add(SEQUENCES, lines(Tables.sequences(connection)));
         for (Path file : files.all()) {
-            bundle.add(FILES + files.nameOf(file), out -> Files.copy(file, out));
+            bundle.addAsIs(FILES + files.nameOf(file), out -> Files.copy(file, out));
         }
         bundle.add(SECRETS, out -> Files.copy(data.secrets(), out));
         rows.put("format", FORMAT);

@@ -1,14 +1,12 @@
 package org.zwischenraum.database;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -33,6 +31,16 @@ final class Bundle {
     }
 
     void add(String name, Content content) throws IOException {
+        add(name, Deflater.BEST_SPEED, content);
+    }
+
+    /** What is small already, as pictures are, is only framed: to press it again takes time and gains nothing. */
+    void addAsIs(String name, Content content) throws IOException {
+        add(name, Deflater.NO_COMPRESSION, content);
+    }
+
+    private void add(String name, int level, Content content) throws IOException {
+        zip.setLevel(level);
         zip.putNextEntry(new ZipEntry(name));
         content.writeTo(new Unclosed(zip));
         zip.closeEntry();
@@ -46,15 +54,24 @@ final class Bundle {
     }
 
     /** Refuses the file unless every byte of it is what was written. */
-    static void verify(Path file) throws IOException {
-        if (!Sealed.isIntact(file)) {
-            throw new Problem("database.backupDamaged", Map.of("file", file.toString()));
+    static void verify(BackupFile file) throws IOException {
+        try (InputStream in = file.content()) {
+            if (Sealed.isIntact(in)) {
+                return;
+            }
+        } catch (IOException unreadable) {
+            throw damaged(file);
         }
+        throw damaged(file);
+    }
+
+    private static Problem damaged(BackupFile file) {
+        return new Problem("database.backupDamaged", Map.of("file", file.toString()));
     }
 
     /** Gives each entry in turn. */
-    static void read(Path file, Reader reader) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
+    static void read(BackupFile file, Reader reader) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(file.content())) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 reader.read(entry.getName(), zip);
             }

@@ -7,6 +7,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
@@ -15,12 +17,27 @@ import org.springframework.util.FileSystemUtils;
  * Files are written beside and moved into place, never changed; so a second name is as good as a copy.
  */
 final class FileSnapshot implements AutoCloseable {
+    private static final Pattern LEFT = Pattern.compile("backup\\d+");
+
     private final Path files;
     private final Path links;
 
     FileSnapshot(Path files) throws IOException {
         this.files = files;
-        this.links = Files.createTempDirectory(files.toAbsolutePath().getParent(), "backup");
+        Path beside = Objects.requireNonNull(files.toAbsolutePath().getParent(), "the directory of data");
+        removeLeft(beside);
+        this.links = Files.createTempDirectory(beside, "backup");
+    }
+
+    /** What a program that was killed left behind; only one backup is made at a time. */
+    private static void removeLeft(Path directory) throws IOException {
+        try (Stream<Path> all = Files.list(directory)) {
+            for (Path each : all.toList()) {
+                if (LEFT.matcher(each.getFileName().toString()).matches()) {
+                    FileSystemUtils.deleteRecursively(each);
+                }
+            }
+        }
     }
 
     /** Names what has come since the last call. */

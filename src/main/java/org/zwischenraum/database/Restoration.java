@@ -34,13 +34,13 @@ public final class Restoration {
             order by conname
             """;
 
-    private final Path file;
+    private final BackupFile file;
     private final Database database;
     private final DataDirectory data;
     private final String[] migrations;
     private final Properties about = new Properties();
 
-    private Restoration(Path file, Database database, DataDirectory data, String... migrations) {
+    private Restoration(BackupFile file, Database database, DataDirectory data, String... migrations) {
         this.file = file;
         this.database = database;
         this.data = data;
@@ -48,7 +48,7 @@ public final class Restoration {
     }
 
     /** Refuses a file that is damaged or no backup. */
-    public static void verify(Path file) throws IOException {
+    public static void verify(BackupFile file) throws IOException {
         Bundle.verify(file);
     }
 
@@ -58,11 +58,12 @@ public final class Restoration {
      * @return the number of rows
      * @throws Problem when the database is not empty, or the backup comes from a newer program
      */
-    public static long restore(Path file, Database database, DataDirectory data) throws IOException {
+    public static long restore(BackupFile file, Database database, DataDirectory data) throws IOException {
         return restore(file, database, data, MIGRATIONS);
     }
 
-    static long restore(Path file, Database database, DataDirectory data, String... migrations) throws IOException {
+    static long restore(BackupFile file, Database database, DataDirectory data, String... migrations)
+            throws IOException {
         try {
             return new Restoration(file, database, data, migrations).restore();
         } catch (SQLException cause) {

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -48,22 +46,19 @@ final class Sealed extends FilterOutputStream {
         out.flush();
     }
 
-    static boolean isIntact(Path file) throws IOException {
-        long length = Files.size(file) - LENGTH;
-        if (length < 0) {
-            return false;
-        }
+    /** Reads the stream to its end. */
+    static boolean isIntact(InputStream in) throws IOException {
         MessageDigest digest = sha256();
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] piece = new byte[1 << 16];
-            for (long left = length; left > 0; ) {
-                int read = in.readNBytes(piece, 0, (int) Math.min(piece.length, left));
-                digest.update(piece, 0, read);
-                left -= read;
-            }
-            String seal = new String(in.readAllBytes(), StandardCharsets.US_ASCII);
-            return seal.equals(HexFormat.of().formatHex(digest.digest()));
+        byte[] held = new byte[0];
+        byte[] piece = new byte[1 << 16];
+        for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+            byte[] all = Arrays.copyOf(held, held.length + read);
+            System.arraycopy(piece, 0, all, held.length, read);
+            int sure = Math.max(0, all.length - LENGTH);
+            digest.update(all, 0, sure);
+            held = Arrays.copyOfRange(all, sure, all.length);
         }
+        return new String(held, StandardCharsets.US_ASCII).equals(HexFormat.of().formatHex(digest.digest()));
     }
 
     private static MessageDigest sha256() {

@@ -90,15 +90,29 @@ final class BenchHouse implements AutoCloseable {
         }
     }
 
+    /** Does another command of the program in a process of its own. */
+    static void command(Object... words) throws IOException, InterruptedException {
+        List<String> command = java();
+        command.addAll(program());
+        for (Object word : words) command.add(word.toString());
+        Process process = new ProcessBuilder(command).inheritIO().start();
+        if (process.waitFor() != 0) throw new Problem("load.commandFailed", Map.of("command", words[0]));
+    }
+
+    private static List<String> java() {
+        List<String> java = new ArrayList<>();
+        java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        java.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        return java;
+    }
+
     private static List<String> command(Path data, int port, List<String> properties) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        List<String> command = java();
         command.add("-Dzwischenraum.bench=true");
         properties.forEach(property -> command.add("-D" + property));
         command.addAll(program());
         command.addAll(List.of("start", "--data", data.toString(), "--port", Integer.toString(port)));
-        command.addAll(List.of("--address", "127.0.0.1", "--metrics-port", "0"));
+        command.addAll(List.of("--address", "127.0.0.1", "--metrics-port", "0", "--backup-at", "off"));
         return command;
     }
 

@@ -1,6 +1,6 @@
 /**
- * Measures how the program bears many people, on its pages, on its floor and in its letters. One types {@code ./zwischenraum
- * bench pages}, {@code bench floor} or {@code bench mail}.
+ * Measures how the program bears many people, on its pages, on its floor and in its letters, and a backup beside them. One
+ * types {@code ./zwischenraum bench pages}, {@code bench floor}, {@code bench mail} or {@code bench backup}.
  *
  * <p>Its words: a <em>crowd</em> is thousands of people put together from the demo's cast; a <em>filling</em> lets them in and
  * <em>hands over</em> the keys of some; a <em>house</em> is the program under test, in a process of its own on a
@@ -16,6 +16,7 @@
             "mail",
             "jobs",
             "settings",
+            "database",
             "command",
             "entry",
             "members",

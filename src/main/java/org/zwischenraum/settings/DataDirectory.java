@@ -64,6 +64,11 @@ public record DataDirectory(Path path) {
         return path.resolve("restoring");
     }
 
+    /** There while the last backup that was due could not be made; says why. */
+    public Path backupTrouble() {
+        return path.resolve("backup-trouble");
+    }
+
     /** Refuses a directory into which a backup was put only in part. */
     public void demandWhole() {
         if (Files.exists(restoring())) {

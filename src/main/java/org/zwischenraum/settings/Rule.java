@@ -15,6 +15,9 @@ enum Rule {
     TEXT("settings.allowed.text", value -> true),
     PORT("settings.allowed.port", Rule::isPort),
     COUNT("settings.allowed.count", Rule::isCount),
+    AMOUNT("settings.allowed.amount", Rule::isAmount),
+    TIME_OR_OFF("settings.allowed.timeOrOff", value -> value.equals("off") || Rule.isTime(value)),
+    RECIPIENTS("settings.allowed.recipients", Rule::areRecipients),
     ON_OFF("settings.allowed.onOff", value -> Set.of("on", "off").contains(value)),
     OPTIONAL_PORT("settings.allowed.optionalPort", value -> value.equals("off") || isPort(value)),
     ADDRESS("settings.allowed.address", value -> value.equals("*") || isLiteralAddress(value)),
@@ -33,6 +36,11 @@ enum Rule {
     LOG_FORMAT("settings.allowed.logFormat", value -> Set.of("text", "json").contains(value));
 
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
+
+    /** An X25519 recipient of the format age, in Bech32: https://age-encryption.org/v1 */
+    private static final Pattern RECIPIENT = Pattern.compile("age1[02-9ac-hj-np-z]{58}");
+
     private static final Pattern MAIL_ADDRESS_FORM = Pattern.compile("([^<>]*<)?[^\\s@<>]+@[^\\s@<>]+>?");
 
     /** RFC 7064 and RFC 7065. */
@@ -96,6 +104,19 @@ enum Rule {
     private static boolean isCount(String value) {
         int count = Integer.parseInt(value);
         return count >= 1 && count <= 1_000_000;
+    }
+
+    private static boolean isAmount(String value) {
+        int amount = Integer.parseInt(value);
+        return amount >= 0 && amount <= 1_000;
+    }
+
+    private static boolean isTime(String value) {
+        return TIME.matcher(value).matches();
+    }
+
+    private static boolean areRecipients(String value) {
+        return parts(value).stream().allMatch(RECIPIENT.asMatchPredicate());
     }
 
     private static boolean isLiteralAddress(String value) {

@@ -1,7 +1,9 @@
 package org.zwischenraum.settings;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,6 +28,7 @@ import java.util.OptionalInt;
  * @param pushServices whose push messages browsers may be told through; empty: there are none
  * @param stay how long somebody is held to be here without a word from them
  * @param calls what helps members' browsers to call each other
+ * @param backups what the program puts by, and where
  */
 public record Settings(
         DataDirectory data,
@@ -44,7 +47,23 @@ public record Settings(
         boolean webhookPrivateAddresses,
         List<String> pushServices,
         Stay stay,
-        Calls calls) {
+        Calls calls,
+        Backups backups) {
+
+    /**
+     * Backups that the program makes by itself.
+     *
+     * @param at the time of day in the house at which one is due; empty: none is made by itself
+     * @param directory where they lie
+     * @param recipients whose keys open them, as {@code age1…}; none: whoever reads the file reads all
+     * @param keep how many of them stay
+     * @param beforeUpgrade whether one is made before tables change
+     */
+    public record Backups(
+            Optional<LocalTime> at, Path directory, List<String> recipients, Keep keep, boolean beforeUpgrade) {}
+
+    /** Of how many days, weeks and months the latest backup stays. */
+    public record Keep(int days, int weeks, int months) {}
 
     /**
      * How long somebody is held to be here without a word from them.

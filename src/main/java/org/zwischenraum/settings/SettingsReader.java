@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,8 @@ public final class SettingsReader {
             "ZWISCHENRAUM_JAVA_HOME",
             "ZWISCHENRAUM_JAVA_OPTIONS",
             "ZWISCHENRAUM_HOME",
-            "ZWISCHENRAUM_CALLED_FROM");
+            "ZWISCHENRAUM_CALLED_FROM",
+            "ZWISCHENRAUM_BACKUP_KEY");
 
     private final DataDirectory data;
     private final Map<Setting, String> values = new EnumMap<>(Setting.class);
@@ -138,7 +140,8 @@ public final class SettingsReader {
                 value(Setting.WEBHOOK_PRIVATE_ADDRESSES).equals("on"),
                 value(Setting.PUSH_SERVICES).equals("off") ? List.of() : Rule.parts(value(Setting.PUSH_SERVICES)),
                 stay(),
-                calls());
+                calls(),
+                backups());
     }
 
     private Settings.Calls calls() {
@@ -167,6 +170,17 @@ public final class SettingsReader {
     private Settings.ApiLimits apiLimits() {
         return new Settings.ApiLimits(
                 number(Setting.API_READS), number(Setting.API_WRITES), number(Setting.API_HOST_WRITES));
+    }
+
+    private Settings.Backups backups() {
+        String at = value(Setting.BACKUP_AT);
+        return new Settings.Backups(
+                at.equals("off") ? Optional.empty() : Optional.of(LocalTime.parse(at)),
+                data.path().resolve(value(Setting.BACKUP_DIRECTORY)).normalize(),
+                Rule.parts(value(Setting.BACKUP_RECIPIENTS)),
+                new Settings.Keep(
+                        number(Setting.BACKUP_DAYS), number(Setting.BACKUP_WEEKS), number(Setting.BACKUP_MONTHS)),
+                value(Setting.BACKUP_BEFORE_UPGRADE).equals("on"));
     }
 
     private Settings.Stay stay() {

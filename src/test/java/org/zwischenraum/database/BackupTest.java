@@ -76,8 +76,8 @@ class BackupTest {
         Database empty = TestServer.freshDatabase();
         DataDirectory target = new DataDirectory(directory.resolve("target"));
         target.prepare();
-        Restoration.verify(file);
-        long rows = Restoration.restore(file, empty, target, MIGRATIONS);
+        Restoration.verify(BackupFile.open(file));
+        long rows = Restoration.restore(BackupFile.open(file), empty, target, MIGRATIONS);
 
         try (Connection restored = empty.connect();
                 Connection original = database.connect()) {
@@ -97,7 +97,7 @@ class BackupTest {
         Database empty = TestServer.freshDatabase();
         DataDirectory target = new DataDirectory(directory.resolve("target"));
         target.prepare();
-        Restoration.restore(file, empty, target, MIGRATIONS);
+        Restoration.restore(BackupFile.open(file), empty, target, MIGRATIONS);
         assertThatThrownBy(() -> run(empty, "insert into sample (parent) values (4711)"))
                 .hasMessageContaining("foreign key");
         assertThatThrownBy(() -> run(empty, "insert into sample (\"order\") values ('refused')"))
@@ -120,7 +120,7 @@ class BackupTest {
     @Test
     void nothingIsRestoredOverAnything() throws Exception {
         backup();
-        assertThatThrownBy(() -> Restoration.restore(file, database, settings.data(), MIGRATIONS))
+        assertThatThrownBy(() -> Restoration.restore(BackupFile.open(file), database, settings.data(), MIGRATIONS))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("notEmpty");
     }
@@ -130,15 +130,15 @@ class BackupTest {
         backup();
         DataDirectory target = new DataDirectory(directory.resolve("target"));
         target.prepare();
-        assertThatThrownBy(
-                        () -> Restoration.restore(file, TestServer.freshDatabase(), target, "classpath:backup-sample"))
+        assertThatThrownBy(() -> Restoration.restore(
+                        BackupFile.open(file), TestServer.freshDatabase(), target, "classpath:backup-sample"))
                 .isInstanceOf(Problem.class);
     }
 
     private void refuse(byte[] bytes) throws IOException {
         Path damaged = directory.resolve("damaged.backup");
         Files.write(damaged, bytes);
-        assertThatThrownBy(() -> Restoration.verify(damaged))
+        assertThatThrownBy(() -> Restoration.verify(BackupFile.open(damaged)))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("backupDamaged");
     }

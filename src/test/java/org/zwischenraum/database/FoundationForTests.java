@@ -43,8 +43,8 @@ public final class FoundationForTests implements ContextCustomizerFactory {
         }
 
         private Map<String, String> options() {
-            Map<String, String> options =
-                    new HashMap<>(Map.of("metrics-port", "off", "port", "0", "dictionaries", "off"));
+            Map<String, String> options = new HashMap<>(
+                    Map.of("metrics-port", "off", "port", "0", "dictionaries", "off", "backup-at", "off"));
             Arrays.stream(lines.toArray(String[]::new))
                     .map(line -> line.split("=", 2))
                     .forEach(parts -> options.put(parts[0].strip(), parts[1].strip()));
