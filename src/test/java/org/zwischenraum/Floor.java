@@ -63,7 +63,7 @@ enum Floor {
     /** What features grow at their sides, too large to live inside them. */
     ANNEXES("cards", "metoo", "closures", "teaching", "earlier", "pairs", "quick", "days"),
     /** What hosts keep in order between themselves. */
-    COUNTER("roster"),
+    COUNTER("roster", "rota"),
     /** A house of made-up people, to show and to measure. */
     SHOW("demo"),
     ROOF("mine", "leaving", "sight", "hosting", "home", "installed", "weekly", "webhooks", "workday", "bench", "load");

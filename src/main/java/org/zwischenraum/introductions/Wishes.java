@@ -3,12 +3,15 @@ package org.zwischenraum.introductions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,6 +67,11 @@ public class Wishes {
                 .param("about", about)
                 .query(Ids::first)
                 .list());
+    }
+
+    /** Since when each wish waits that hosts have not met or set aside yet. */
+    public Map<UUID, Instant> waitingSince() {
+        return open().stream().collect(Collectors.toMap(Wish::id, Wish::wishedAt));
     }
 
     /** What lies on the desk, the oldest first. */

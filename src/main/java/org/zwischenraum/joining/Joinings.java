@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +22,7 @@ import org.zwischenraum.text.Language;
 
 /** Those who asked to join: until they have confirmed their address, or a host has said yes. */
 @Component
-class Joinings {
+public class Joinings {
     /** Then nothing of somebody who did not come is kept. */
     private static final Duration KEPT = Duration.ofDays(30);
 
@@ -91,6 +94,11 @@ class Joinings {
                 where invitation_id is null and decided_at is null and (confirmed_at is not null or not :mail)
                 order by agreed_at, id
                 """).param("mail", mail).query(Joinings::joiner).list();
+    }
+
+    /** Since when each of them waits; see {@link #waiting}. */
+    public Map<UUID, Instant> waitingSince(boolean mail) {
+        return waiting(mail).stream().collect(Collectors.toMap(Joiner::id, Joiner::agreedAt));
     }
 
     /** Decides about somebody who waits; empty when another host was faster. */

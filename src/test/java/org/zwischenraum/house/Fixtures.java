@@ -40,6 +40,7 @@ import org.zwischenraum.quick.QuickFixture;
 import org.zwischenraum.recommendations.RecommendationsFixture;
 import org.zwischenraum.recovery.RecoveryFixture;
 import org.zwischenraum.roster.RosterFixture;
+import org.zwischenraum.rota.RotaFixture;
 import org.zwischenraum.safety.SafetyFixture;
 import org.zwischenraum.spaces.SpacesFixture;
 import org.zwischenraum.suggestions.SuggestionsFixture;
@@ -92,6 +93,7 @@ final class Fixtures {
             new RecoveryFixture(),
             new ModerationFixture(),
             new RosterFixture(),
+            new RotaFixture(),
             new SafetyFixture(),
             new SpacesFixture(),
             new TokensFixture(),
