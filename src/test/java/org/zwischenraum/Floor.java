@@ -61,7 +61,7 @@ enum Floor {
     /** Those who could help are found. */
     FINDING("suggestions"),
     /** What features grow at their sides, too large to live inside them. */
-    ANNEXES("cards", "metoo", "closures", "teaching", "earlier", "pairs", "quick", "days"),
+    ANNEXES("cards", "metoo", "closures", "teaching", "earlier", "pairs", "quick", "days", "themes"),
     /** What hosts keep in order between themselves. */
     COUNTER("roster", "rota"),
     /** A house of made-up people, to show and to measure. */
