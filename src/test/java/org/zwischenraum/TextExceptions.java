@@ -24,6 +24,7 @@ record TextExceptions(Set<String> noTexts, Set<String> prefixes, Set<String> end
                         // Kinds of letters.
                         "community.enquiry.",
                         "moderation.suspension",
+                        "circulars.letter",
                         "invitations.invited"),
                 Set.of(
                         // One for each language of the house.

@@ -40,7 +40,7 @@ public record Habit(Map<Matter, Rhythm> rhythms, Night night, boolean weekly, Da
     }
 
     /** When a mail about what has come in now may leave; asked only where one is wanted at all. */
-    Instant due(Matter matter, Instant now) {
+    public Instant due(Matter matter, Instant now) {
         return switch (rhythm(matter)) {
             case AT_ONCE -> night.over(now.plus(GATHERING));
             case DAILY -> night.morningAfter(now);

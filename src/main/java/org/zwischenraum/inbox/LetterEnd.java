@@ -8,9 +8,11 @@ public enum LetterEnd {
     INTRODUCTIONS(Matter.INTRODUCTIONS),
     MESSAGES(Matter.MESSAGES),
     /** All that tell of what has come in. */
-    NOTICES(Matter.values()),
+    NOTICES(Matter.REQUESTS, Matter.INTRODUCTIONS, Matter.MESSAGES),
     /** The letter of each week. */
-    WEEKLY;
+    WEEKLY,
+    /** What hosts write to many. Stands last, since addresses name these by their place. */
+    HOUSE(Matter.HOUSE);
 
     private final List<Matter> matters;
 
@@ -23,6 +25,7 @@ public enum LetterEnd {
             case REQUESTS -> REQUESTS;
             case INTRODUCTIONS -> INTRODUCTIONS;
             case MESSAGES -> MESSAGES;
+            case HOUSE -> HOUSE;
         };
     }
 

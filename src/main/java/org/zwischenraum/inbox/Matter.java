@@ -4,5 +4,7 @@ package org.zwischenraum.inbox;
 public enum Matter {
     REQUESTS,
     INTRODUCTIONS,
-    MESSAGES
+    MESSAGES,
+    /** What hosts write to many. */
+    HOUSE
 }

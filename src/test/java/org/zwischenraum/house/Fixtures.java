@@ -13,6 +13,7 @@ import org.zwischenraum.breaks.BreaksFixture;
 import org.zwischenraum.calls.CallsFixture;
 import org.zwischenraum.cards.CardsFixture;
 import org.zwischenraum.chat.ChatFixture;
+import org.zwischenraum.circulars.CircularsFixture;
 import org.zwischenraum.closures.ClosuresFixture;
 import org.zwischenraum.days.DaysFixture;
 import org.zwischenraum.decisions.DecisionsFixture;
@@ -64,6 +65,7 @@ final class Fixtures {
             new SuggestionsFixture(),
             new TablesFixture(),
             new TeachingFixture(),
+            new CircularsFixture(),
             new ClosuresFixture(),
             new CardsFixture(),
             new ArrivalsFixture(),
