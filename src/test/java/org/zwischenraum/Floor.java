@@ -66,7 +66,19 @@ enum Floor {
     COUNTER("roster", "rota"),
     /** A house of made-up people, to show and to measure. */
     SHOW("demo"),
-    ROOF("mine", "leaving", "sight", "circulars", "hosting", "home", "installed", "weekly", "webhooks", "workday", "bench", "load");
+    ROOF(
+            "mine",
+            "leaving",
+            "sight",
+            "circulars",
+            "hosting",
+            "home",
+            "installed",
+            "weekly",
+            "webhooks",
+            "workday",
+            "bench",
+            "load");
 
     private final List<String> modules;
 

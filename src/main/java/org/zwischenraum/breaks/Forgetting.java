@@ -8,10 +8,12 @@ import org.zwischenraum.jobs.Job;
 /** Who drank coffee or ate with whom is forgotten after two weeks. */
 @Component
 class Forgetting implements Job {
+    private final Wishes wishes;
     private final Rounds rounds;
     private final Lunches lunches;
 
-    Forgetting(Rounds rounds, Lunches lunches) {
+    Forgetting(Wishes wishes, Rounds rounds, Lunches lunches) {
+        this.wishes = wishes;
         this.rounds = rounds;
         this.lunches = lunches;
     }
@@ -23,11 +25,12 @@ class Forgetting implements Job {
 
     @Override
     public Optional<Duration> every() {
-        return Optional.of(Duration.ofDays(1));
+        return Optional.of(Duration.ofHours(1));
     }
 
     @Override
     public void run(String subject) {
+        wishes.forget();
         rounds.forget();
         lunches.forget();
     }

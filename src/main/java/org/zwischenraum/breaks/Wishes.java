@@ -41,6 +41,13 @@ class Wishes {
                 .update();
     }
 
+    /** Wishes that nobody met. */
+    void forget() {
+        sql.sql("delete from coffee_wish where ends_at <= :now")
+                .param("now", now())
+                .update();
+    }
+
     void drop(UUID member) {
         sql.sql("delete from coffee_wish where member_id = :member or ends_at <= :now")
                 .param("member", member)

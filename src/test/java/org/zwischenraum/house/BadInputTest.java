@@ -40,6 +40,9 @@ class BadInputTest {
 
     private static final Set<String> KEPT = Set.of("right to left", "emoji", "markup", "SQL");
 
+    /** What a browser's script sends, nobody types: there is no form that could keep it. */
+    private static final Set<String> BY_SCRIPT = Set.of("POST /me/push");
+
     private static final List<String> ODD_JSON = List.of(
             "",
             "null",
@@ -115,7 +118,8 @@ class BadInputTest {
         ANYTHING.forEach((name, typed) -> {
             Knock odd = knock;
             for (String field : written) odd = odd.with(field, typed);
-            judge(door, name, typed, written, post(visitor, odd.path(), odd.pairs()));
+            List<String> kept = BY_SCRIPT.contains(door.name()) ? List.of() : written;
+            judge(door, name, typed, kept, post(visitor, odd.path(), odd.pairs()));
         });
         for (String field : fields)
             MISTAKEN.forEach((name, typed) -> judge(

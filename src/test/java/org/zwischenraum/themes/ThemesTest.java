@@ -107,7 +107,7 @@ class ThemesTest {
         assertThat(house.guest().get("/themes").status()).isEqualTo(303);
         assertThat(house.friend("lou").get("/themes").status()).isEqualTo(403);
         assertThat(mira.get("/themes").status()).isEqualTo(200);
-        assertThat(house.host().get("/hosting").text()).contains("/themes");
+        assertThat(house.host().get("/hosting").body()).contains("/themes");
     }
 
     @ParameterizedTest
