@@ -98,7 +98,7 @@ class SessionEndTest {
         Window there = open(phone);
         Visitor tanja = house.host();
         Window hers = open(tanja);
-        tanja.post("/hosting/members/" + mira.id() + "/suspension");
+        tanja.post("/hosting/members/" + mira.id() + "/suspension", "reason", "Laut", "length", "WEEK");
         assertThat(here.hear()).isEqualTo(Window.CLOSED);
         assertEndsOnly(there, hers);
     }

@@ -241,7 +241,7 @@ class ImportTest {
         assertThat(house.program(mira).api("GET", "/api/v1/members.csv").status())
                 .isEqualTo(403);
         assertThat(mira.get("/hosting/import").status()).isEqualTo(403);
-        assertThat(mira.get("/hosting/members").status()).isEqualTo(403);
+        assertThat(mira.get("/roster").status()).isEqualTo(403);
         assertThat(mira.post("/hosting/members/" + mira.id() + "/role", "role", "HOST")
                         .status())
                 .isEqualTo(403);
