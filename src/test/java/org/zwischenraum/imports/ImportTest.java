@@ -66,7 +66,7 @@ class ImportTest {
         assertThat(outcome.get("rejected").get(0).get("message").asString()).contains("kaputt");
         assertThat(outcome.get("unknownColumns").get(0).asString()).isEqualTo("Lieblingsfarbe");
         assertThat(mira.get("/people?query=Anna").text()).doesNotContain("Anna Brandl");
-        assertThat(host.get("/hosting/members").text()).doesNotContain("Anna Brandl");
+        assertThat(host.get("/roster").text()).doesNotContain("Anna Brandl");
         assertThat(house.letters()).hasSize(2);
     }
 

@@ -79,12 +79,12 @@ class LeavingTest {
         assertThat(jonas.get(herAsk).text()).contains("Druckwerkstatt").doesNotContain("Linoldruck", name);
         assertThat(everythingKept()).doesNotContain(name, "Linoldruck", "Aquarelle", "am Montag", "mira@");
         assertThat(mira.get("/me").status()).isNotEqualTo(200);
-        assertThat(house.host().get("/hosting/members").text()).doesNotContain(name);
+        assertThat(house.host().get("/roster").text()).doesNotContain(name);
     }
 
     @Test
     void theLogOfTheHostsNamesNobodyWhoHasGone() {
-        house.host().post("/hosting/members/" + mira.id() + "/suspension", "reason", "Test");
+        house.host().post("/hosting/members/" + mira.id() + "/suspension", "reason", "Laut", "length", "WEEK");
         house.host().post("/hosting/members/" + mira.id() + "/suspension/end");
         String name = name(mira);
         mira = house.again(mira);

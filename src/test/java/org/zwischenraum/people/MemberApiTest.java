@@ -124,7 +124,7 @@ class MemberApiTest {
         assertThat(lucia.api("GET", "/api/v1/members").status()).isEqualTo(403);
         assertThat(lucia.api("GET", "/api/v1/members/" + mira.id()).status()).isEqualTo(403);
         assertThat(lucia.api("GET", "/api/v1/me").status()).isEqualTo(200);
-        house.host().post("/hosting/members/" + jonas.id() + "/suspension");
+        house.host().post("/hosting/members/" + jonas.id() + "/suspension", "reason", "Laut", "length", "WEEK");
         assertThat(jonas.api("GET", "/api/v1/members").status()).isEqualTo(401);
         assertThat(mira.api("GET", "/api/v1/members/" + jonas.id()).status()).isEqualTo(404);
     }

@@ -19,7 +19,7 @@ class SignInLinkCommandTest extends AtTheDoor {
         Visitor tanja = house.guest();
         assertThat(tanja.get(path).page().select("form[method=post] button")).isNotEmpty();
         assertThat(tanja.post(path).leadsTo()).isEqualTo("/");
-        assertThat(tanja.get("/hosting/members").status()).isEqualTo(200);
+        assertThat(tanja.get("/roster").status()).isEqualTo(200);
         assertThat(house.guest().post(path).status()).isEqualTo(410);
     }
 
