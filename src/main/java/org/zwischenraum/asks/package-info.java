@@ -5,6 +5,6 @@
  * what the modules above show on its page: answers, people who could help, the way to close it.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"belongings", "text", "web", "media", "community", "members", "safety"})
+        allowedDependencies = {"switches", "belongings", "text", "web", "media", "community", "members", "safety"})
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.asks;

@@ -7,7 +7,17 @@
  * In a round nobody has blocked anybody: for whoever is blocked it does not exist, and they may begin one of their own.
  */
 @ApplicationModule(
-        allowedDependencies = {"belongings", "text", "web", "live", "media", "settings", "community", "members"})
+        allowedDependencies = {
+            "switches",
+            "belongings",
+            "text",
+            "web",
+            "live",
+            "media",
+            "settings",
+            "community",
+            "members"
+        })
 @NullMarked
 package org.zwischenraum.calls;
 

@@ -8,6 +8,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "switches",
             "belongings",
             "text",
             "web",

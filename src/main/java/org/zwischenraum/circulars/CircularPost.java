@@ -21,6 +21,11 @@ class CircularPost implements Job {
     }
 
     @Override
+    public boolean restsWhenSwitchedOff() {
+        return true;
+    }
+
+    @Override
     public String kind() {
         return KIND;
     }

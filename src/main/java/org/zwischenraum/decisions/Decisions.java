@@ -14,6 +14,7 @@ import org.zwischenraum.entry.Accounts;
 import org.zwischenraum.jobs.HouseClock;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.switches.Switches;
 import org.zwischenraum.web.Links;
 
 /** Makes the links by which somebody decides, and lets each of them decide once. */
@@ -32,6 +33,8 @@ public class Decisions {
     /** Those who ask have notices, and notices have links. */
     private final ObjectProvider<Decidable> matters;
 
+    private final Switches switches;
+
     Decisions(
             JdbcClient sql,
             HouseClock clock,
@@ -39,7 +42,8 @@ public class Decisions {
             Accounts accounts,
             Members members,
             Links links,
-            ObjectProvider<Decidable> matters) {
+            ObjectProvider<Decidable> matters,
+            Switches switches) {
         this.sql = sql;
         this.clock = clock;
         this.seal = seal;
@@ -47,6 +51,7 @@ public class Decisions {
         this.members = members;
         this.links = links;
         this.matters = matters;
+        this.switches = switches;
     }
 
     /** What a link that is still good leads to. */
@@ -59,7 +64,7 @@ public class Decisions {
     /** The address at which a member decides the matter with this path; empty when nothing is to be decided there. */
     public Optional<String> link(UUID member, String path) {
         return matters.stream()
-                .filter(place -> path.startsWith(place.place()))
+                .filter(place -> switches.isOwnerOn(place) && path.startsWith(place.place()))
                 .findFirst()
                 .map(place -> path.substring(place.place().length()))
                 .filter(ID.asMatchPredicate())
@@ -91,6 +96,7 @@ public class Decisions {
         return members.find(said.member())
                 .filter(Member::isActive)
                 .flatMap(me -> matters.stream()
+                        .filter(switches::isOwnerOn)
                         .flatMap(place -> place
                                 .question(said.matter(), me)
                                 .map(question -> new Open(said.matter(), me, place, question))

@@ -7,6 +7,6 @@
  * sees no more of the matter than its sentence.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"belongings", "text", "web", "settings", "jobs", "entry", "members"})
+        allowedDependencies = {"switches", "belongings", "text", "web", "settings", "jobs", "entry", "members"})
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.decisions;

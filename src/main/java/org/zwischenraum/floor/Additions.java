@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.presences.Present;
+import org.zwischenraum.switches.Switches;
 import org.zwischenraum.text.Words;
 import org.zwischenraum.web.Page;
 
@@ -23,24 +24,28 @@ class Additions {
     private final ObjectProvider<TableSign> signs;
     private final ObjectProvider<FloorCard> cards;
     private final ObjectProvider<FloorGuests> guests;
+    private final Switches switches;
 
     Additions(
             ObjectProvider<FloorMark> marks,
             ObjectProvider<FloorDeed> deeds,
             ObjectProvider<TableSign> signs,
             ObjectProvider<FloorCard> cards,
-            ObjectProvider<FloorGuests> guests) {
+            ObjectProvider<FloorGuests> guests,
+            Switches switches) {
         this.marks = marks;
         this.deeds = deeds;
         this.signs = signs;
         this.cards = cards;
         this.guests = guests;
+        this.switches = switches;
     }
 
     Map<UUID, List<FloorMark.Mark>> marks(Collection<Member> here, Member me, Words words) {
         Map<UUID, List<FloorMark.Mark>> all = new HashMap<>();
         if (here.isEmpty()) return all;
         marks.stream()
+                .filter(switches::isOwnerOn)
                 .sorted(Comparator.comparingInt(FloorMark::order))
                 .forEach(source -> source.of(here, me, words)
                         .forEach((id, mark) ->
@@ -51,6 +56,7 @@ class Additions {
     Map<UUID, List<Content>> deeds(Page page, Collection<Present> here, Member me) {
         Map<UUID, List<Content>> all = new HashMap<>();
         deeds.stream()
+                .filter(switches::isOwnerOn)
                 .sorted(Comparator.comparingInt(FloorDeed::order))
                 .forEach(deed -> deed.offers(page, here, me)
                         .forEach((id, offer) ->
@@ -62,6 +68,7 @@ class Additions {
     Map<UUID, List<TableSign.Sign>> signs(UUID space, Member me, Words words) {
         Map<UUID, List<TableSign.Sign>> all = new HashMap<>();
         signs.orderedStream()
+                .filter(switches::isOwnerOn)
                 .forEach(source -> source.of(space, me, words)
                         .forEach((table, sign) -> all.computeIfAbsent(table, _ -> new ArrayList<>())
                                 .add(sign)));
@@ -69,12 +76,15 @@ class Additions {
     }
 
     List<FloorGuests.Guest> guests(UUID space, Member me) {
-        return guests.stream().flatMap(source -> source.of(space, me).stream()).toList();
+        return guests.stream()
+                .filter(switches::isOwnerOn)
+                .flatMap(source -> source.of(space, me).stream())
+                .toList();
     }
 
     List<Content> cards(FloorCard.Place place, Page page, UUID space, Member me) {
         return cards.stream()
-                .filter(card -> card.place() == place)
+                .filter(card -> card.place() == place && switches.isOwnerOn(card))
                 .sorted(Comparator.comparingInt(FloorCard::order))
                 .flatMap(card -> card.show(page, space, me).stream())
                 .toList();

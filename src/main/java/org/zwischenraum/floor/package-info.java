@@ -7,7 +7,18 @@
  * the page, {@link FloorGuests} for a day.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"text", "web", "inbox", "mail", "jobs", "live", "members", "spaces", "plans", "presences"
+        allowedDependencies = {
+            "switches",
+            "text",
+            "web",
+            "inbox",
+            "mail",
+            "jobs",
+            "live",
+            "members",
+            "spaces",
+            "plans",
+            "presences"
         })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.floor;

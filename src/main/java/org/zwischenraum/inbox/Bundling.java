@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.zwischenraum.jobs.Job;
 import org.zwischenraum.jobs.Jobs;
 import org.zwischenraum.settings.Settings;
+import org.zwischenraum.switches.Switches;
 
 /** Writes one letter about all that waits for one reader, and rings wherever else they want to be told. */
 @Component
@@ -17,12 +18,19 @@ class Bundling implements Job {
     private final NoticeLetters letters;
     private final ObjectProvider<Ring> rings;
     private final Settings settings;
+    private final Switches switches;
 
-    Bundling(WaitingNotices waiting, NoticeLetters letters, ObjectProvider<Ring> rings, Settings settings) {
+    Bundling(
+            WaitingNotices waiting,
+            NoticeLetters letters,
+            ObjectProvider<Ring> rings,
+            Settings settings,
+            Switches switches) {
         this.waiting = waiting;
         this.letters = letters;
         this.rings = rings;
         this.settings = settings;
+        this.switches = switches;
     }
 
     /** One plan for each moment: what is due later never puts off what is due now. */
@@ -42,6 +50,8 @@ class Bundling implements Job {
         List<WaitingNotices.Told> told = waiting.take(reader);
         if (told.isEmpty()) return;
         if (settings.smtp().isPresent()) letters.write(reader, told);
-        rings.stream().filter(ring -> ring.reaches(reader)).forEach(ring -> ring.ring(reader));
+        rings.stream()
+                .filter(ring -> switches.isOwnerOn(ring) && ring.reaches(reader))
+                .forEach(ring -> ring.ring(reader));
     }
 }

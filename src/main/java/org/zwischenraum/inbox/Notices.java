@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,7 @@ import org.zwischenraum.jobs.AfterCommit;
 import org.zwischenraum.live.Live;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.settings.Settings;
+import org.zwischenraum.switches.Switches;
 import org.zwischenraum.web.Ids;
 import org.zwischenraum.web.Remembering;
 import tools.jackson.core.type.TypeReference;
@@ -28,17 +30,21 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Notices implements Remembering {
     private static final TypeReference<Map<String, String>> ARGUMENTS = new TypeReference<>() {};
+    /** Leaves out what leads to a door that is closed just now. */
+    private static final String ON = "split_part(text_key, '.', 1) <> all (:off::text[])";
+
     private final JdbcClient sql;
     private final Clock clock;
     private final Live live;
     private final WaitingNotices waiting;
     private final ObjectProvider<Ring> rings;
+    private final Switches switches;
     /** Without a mail server no letter is written, for it would only wait. */
     private final boolean sendsMail;
 
     private final JsonMapper json = new JsonMapper();
     /** Each page of each member shows how many wait. */
-    private final Cache<UUID, Integer> unread =
+    private final Cache<UUID, Unread> unread =
             Caffeine.newBuilder().maximumSize(10_000).build();
 
     Notices(
@@ -47,22 +53,31 @@ public class Notices implements Remembering {
             Live live,
             WaitingNotices waiting,
             ObjectProvider<Ring> rings,
-            Settings settings) {
+            Settings settings,
+            Switches switches) {
         this.sql = sql;
         this.clock = clock;
         this.live = live;
         this.waiting = waiting;
         this.rings = rings;
+        this.switches = switches;
         this.sendsMail = settings.smtp().isPresent();
     }
+
+    /** How many wait to be read, while these modules are off. */
+    private record Unread(Set<String> off, int count) {}
 
     static String topic(UUID member) {
         return "inbox/" + member;
     }
 
-    /** Puts a notice into somebody's inbox; the same one a second time changes nothing. */
+    /**
+     * Puts a notice into somebody's inbox; the same one a second time changes nothing, and what is switched off tells
+     * nothing.
+     */
     @Transactional
     public void tell(Notice notice) {
+        if (!switches.isOnFor(notice.key())) return;
         UUID id = Ids.next();
         int made = sql.sql("""
                 insert into notice (id, member_id, text_key, arguments, path, once, made_at)
@@ -83,7 +98,7 @@ public class Notices implements Remembering {
     }
 
     private boolean isToldElsewhere(UUID reader) {
-        return sendsMail || rings.stream().anyMatch(ring -> ring.reaches(reader));
+        return sendsMail || rings.stream().anyMatch(ring -> switches.isOwnerOn(ring) && ring.reaches(reader));
     }
 
     /** What leads to a page is read once its reader has seen that page. */
@@ -110,8 +125,10 @@ public class Notices implements Remembering {
 
     /** What is not read yet, the latest first. */
     List<Kept> unreadOf(Member me, int most) {
-        return sql.sql("select * from notice where member_id = :me and read_at is null order by id desc limit :most")
+        return sql.sql("select * from notice where member_id = :me and read_at is null and " + ON
+                        + " order by id desc limit :most")
                 .param("me", me.id())
+                .param("off", closed(switches.off()))
                 .param("most", most)
                 .query(this::kept)
                 .list();
@@ -121,10 +138,12 @@ public class Notices implements Remembering {
     List<Kept> readOf(Member me, UUID before, int most) {
         return sql.sql("""
                 select * from notice where member_id = :me and read_at is not null and id < :before
+                  and split_part(text_key, '.', 1) <> all (:off::text[])
                 order by id desc limit :most
                 """)
                 .param("me", me.id())
                 .param("before", before)
+                .param("off", closed(switches.off()))
                 .param("most", most)
                 .query(this::kept)
                 .list();
@@ -132,9 +151,11 @@ public class Notices implements Remembering {
 
     /** All, the latest first, older than {@code before}. */
     List<Kept> of(Member me, UUID before, int most) {
-        return sql.sql("select * from notice where member_id = :me and id < :before order by id desc limit :most")
+        return sql.sql("select * from notice where member_id = :me and id < :before and " + ON
+                        + " order by id desc limit :most")
                 .param("me", me.id())
                 .param("before", before)
+                .param("off", closed(switches.off()))
                 .param("most", most)
                 .query(this::kept)
                 .list();
@@ -158,14 +179,25 @@ public class Notices implements Remembering {
     }
 
     int unread(UUID member) {
-        return unread.get(member, this::countUnread);
+        Set<String> off = switches.off();
+        Unread known = unread.get(member, one -> countUnread(one, off));
+        if (known.off().equals(off)) return known.count();
+        Unread counted = countUnread(member, off);
+        unread.put(member, counted);
+        return counted.count();
     }
 
-    private int countUnread(UUID member) {
-        return sql.sql("select count(*) from notice where member_id = :member and read_at is null")
+    private Unread countUnread(UUID member, Set<String> off) {
+        int count = sql.sql("select count(*) from notice where member_id = :member and read_at is null and " + ON)
                 .param("member", member)
+                .param("off", closed(off))
                 .query(Integer.class)
                 .single();
+        return new Unread(off, count);
+    }
+
+    private static String closed(Set<String> off) {
+        return "{" + String.join(",", off) + "}";
     }
 
     @Transactional

@@ -9,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.zwischenraum.switches.Switches;
 import org.zwischenraum.text.Texts;
 import org.zwischenraum.text.Words;
 import org.zwischenraum.web.Assets;
@@ -29,12 +30,14 @@ class ManifestController {
     private final Assets assets;
     private final Texts texts;
     private final ObjectProvider<Room> rooms;
+    private final Switches switches;
 
-    ManifestController(Masthead house, Assets assets, Texts texts, ObjectProvider<Room> rooms) {
+    ManifestController(Masthead house, Assets assets, Texts texts, ObjectProvider<Room> rooms, Switches switches) {
         this.house = house;
         this.assets = assets;
         this.texts = texts;
         this.rooms = rooms;
+        this.switches = switches;
     }
 
     @GetMapping("/manifest.webmanifest")
@@ -75,7 +78,7 @@ class ManifestController {
 
     private List<Manifest.Shortcut> shortcuts(Words words) {
         return rooms.stream()
-                .filter(room -> SHORTCUTS.contains(room.path()))
+                .filter(room -> SHORTCUTS.contains(room.path()) && switches.isOnFor(room.key()))
                 .sorted(Comparator.comparingInt(Room::order))
                 .map(room -> new Manifest.Shortcut(words.say(room.key()), room.path()))
                 .toList();

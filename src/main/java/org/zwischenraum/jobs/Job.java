@@ -23,6 +23,14 @@ public interface Job {
     }
 
     /**
+     * Whether this work rests while hosts have switched off its module: what people would notice. What ends or removes
+     * something in its time goes on, for nothing is kept longer because nobody looks at it.
+     */
+    default boolean restsWhenSwitchedOff() {
+        return false;
+    }
+
+    /**
      * The longest time the work may take that waits for another machine: it then runs outside of any transaction, so that
      * no connection and no lock wait with it. Its row stays and is due again after this time, unless the work has ended
      * before; so it is done at least once, also when the program is killed in between.

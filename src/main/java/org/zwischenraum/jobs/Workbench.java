@@ -3,6 +3,7 @@ package org.zwischenraum.jobs;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.zwischenraum.switches.Switches;
 import org.zwischenraum.text.Fault;
 
 /**
@@ -32,13 +34,20 @@ class Workbench implements SmartInitializingSingleton {
     private final TransactionTemplate transaction;
     private final ObjectProvider<Job> beans;
     private final ReadWriteLock bench = new ReentrantReadWriteLock();
+    private final Switches switches;
     private volatile Map<String, Job> jobs = Map.of();
 
-    Workbench(Plan plan, HouseClock clock, PlatformTransactionManager transactions, ObjectProvider<Job> beans) {
+    Workbench(
+            Plan plan,
+            HouseClock clock,
+            PlatformTransactionManager transactions,
+            ObjectProvider<Job> beans,
+            Switches switches) {
         this.plan = plan;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.beans = beans;
+        this.switches = switches;
     }
 
     /** Only now, since a module that has jobs may also plan some. Two jobs of one kind are a mistake, told at once. */
@@ -52,8 +61,16 @@ class Workbench implements SmartInitializingSingleton {
         jobs.values().forEach(job -> job.every().ifPresent(period -> plan.keep(job.kind(), period)));
     }
 
+    /** What may be done now: the work of a feature that is switched off waits where people would notice it. */
+    private List<String> kinds() {
+        return jobs.values().stream()
+                .filter(job -> !job.restsWhenSwitchedOff() || switches.isOwnerOn(job))
+                .map(Job::kind)
+                .toList();
+    }
+
     int countDue(int limit) {
-        return jobs.isEmpty() ? 0 : plan.countDue(jobs.keySet(), limit);
+        return jobs.isEmpty() ? 0 : plan.countDue(kinds(), limit);
     }
 
     /** Works at the next job; false when there is none, or somebody is {@link #alone} here. */
@@ -82,7 +99,7 @@ class Workbench implements SmartInitializingSingleton {
     boolean work() {
         var taken = new AtomicReference<@Nullable DueJob>();
         try {
-            transaction.executeWithoutResult(_ -> plan.take(jobs.keySet()).ifPresent(due -> {
+            transaction.executeWithoutResult(_ -> plan.take(kinds()).ifPresent(due -> {
                 taken.set(due);
                 begin(due);
             }));

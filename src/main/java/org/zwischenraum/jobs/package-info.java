@@ -5,7 +5,7 @@
  * HouseClock} is the one clock of the program. Work in the background, jobs and reactions to facts together, never uses
  * more than half of the database connections. What keeps failing stays visible to the host.
  */
-@ApplicationModule(allowedDependencies = {"text"})
+@ApplicationModule(allowedDependencies = {"text", "switches"})
 @NullMarked
 package org.zwischenraum.jobs;
 

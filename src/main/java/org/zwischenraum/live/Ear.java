@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.zwischenraum.switches.Switches;
 import org.zwischenraum.web.Limits;
 import org.zwischenraum.web.TooMany;
 import org.zwischenraum.web.Viewer;
@@ -28,11 +29,13 @@ class Ear {
     private final Rights rights;
     private final Limits limits;
     private final ObjectProvider<Heard> modules;
+    private final Switches switches;
 
-    Ear(Rights rights, Limits limits, ObjectProvider<Heard> modules) {
+    Ear(Rights rights, Limits limits, ObjectProvider<Heard> modules, Switches switches) {
         this.rights = rights;
         this.limits = limits;
         this.modules = modules;
+        this.switches = switches;
     }
 
     /** Whoever talks nonsense is let go. */
@@ -84,8 +87,10 @@ class Ear {
     }
 
     private boolean pass(Viewer viewer, Watcher watcher, String topic, JsonNode body) {
-        var listener =
-                modules.stream().filter(module -> module.hears(viewer, topic)).findFirst();
+        var listener = modules.stream()
+                .filter(switches::isOwnerOn)
+                .filter(module -> module.hears(viewer, topic))
+                .findFirst();
         listener.ifPresent(module -> module.heard(viewer, watcher.id(), topic, body));
         return listener.isPresent();
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.zwischenraum.switches.Switches;
 import org.zwischenraum.web.Viewer;
 import org.zwischenraum.web.Viewers;
 
@@ -13,10 +14,12 @@ class Rights {
     private static final int LONGEST_TOPIC = 200;
     private final ObjectProvider<Viewers> viewers;
     private final ObjectProvider<Topics> topics;
+    private final Switches switches;
 
-    Rights(ObjectProvider<Viewers> viewers, ObjectProvider<Topics> topics) {
+    Rights(ObjectProvider<Viewers> viewers, ObjectProvider<Topics> topics, Switches switches) {
         this.viewers = viewers;
         this.topics = topics;
+        this.switches = switches;
     }
 
     /** Who is behind the account, if they may watch this. */
@@ -31,6 +34,6 @@ class Rights {
     }
 
     private boolean mayWatch(Viewer viewer, String topic) {
-        return topics.stream().anyMatch(module -> module.mayWatch(viewer, topic));
+        return topics.stream().filter(switches::isOwnerOn).anyMatch(module -> module.mayWatch(viewer, topic));
     }
 }

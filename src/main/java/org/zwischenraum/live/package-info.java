@@ -9,7 +9,7 @@
  * <p>Pages may also talk to modules, and modules to one page or one person: {@link org.zwischenraum.live.Heard},
  * {@link org.zwischenraum.live.Live#say}. {@link org.zwischenraum.live.Connections} says whose pages are in contact.
  */
-@ApplicationModule(allowedDependencies = {"jobs", "settings", "text", "web"})
+@ApplicationModule(allowedDependencies = {"jobs", "settings", "switches", "text", "web"})
 @NullMarked
 package org.zwischenraum.live;
 

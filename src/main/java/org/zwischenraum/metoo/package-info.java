@@ -8,6 +8,17 @@
  * again, there is another table.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"belongings", "text", "web", "jobs", "community", "members", "inbox", "chat", "asks"})
+        allowedDependencies = {
+            "switches",
+            "belongings",
+            "text",
+            "web",
+            "jobs",
+            "community",
+            "members",
+            "inbox",
+            "chat",
+            "asks"
+        })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.metoo;

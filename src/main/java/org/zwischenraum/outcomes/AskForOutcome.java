@@ -19,6 +19,11 @@ class AskForOutcome implements Job {
     }
 
     @Override
+    public boolean restsWhenSwitchedOff() {
+        return true;
+    }
+
+    @Override
     public String kind() {
         return KIND;
     }

@@ -63,6 +63,11 @@ class PairSearch implements Job {
     private record Wish(Optional<UUID> ask, String text) {}
 
     @Override
+    public boolean restsWhenSwitchedOff() {
+        return true;
+    }
+
+    @Override
     public String kind() {
         return "pairs.look";
     }

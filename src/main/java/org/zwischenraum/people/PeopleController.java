@@ -19,6 +19,7 @@ import org.zwischenraum.members.Profiles;
 import org.zwischenraum.members.Sheets;
 import org.zwischenraum.profiles.Question;
 import org.zwischenraum.reasons.Naming;
+import org.zwischenraum.switches.Switches;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.text.Tongues;
 import org.zwischenraum.text.Weekdays;
@@ -37,6 +38,7 @@ class PeopleController {
     private final Sheets sheets;
     private final ObjectProvider<Deed> deeds;
     private final ObjectProvider<PersonPart> parts;
+    private final Switches switches;
 
     PeopleController(
             People people,
@@ -45,7 +47,8 @@ class PeopleController {
             Profiles profiles,
             Sheets sheets,
             ObjectProvider<Deed> deeds,
-            ObjectProvider<PersonPart> parts) {
+            ObjectProvider<PersonPart> parts,
+            Switches switches) {
         this.people = people;
         this.meaning = meaning;
         this.members = members;
@@ -53,6 +56,7 @@ class PeopleController {
         this.sheets = sheets;
         this.deeds = deeds;
         this.parts = parts;
+        this.switches = switches;
     }
 
     /** @param next number of the page that follows; 0 at the end */
@@ -146,10 +150,13 @@ class PeopleController {
     }
 
     private List<PersonPart> parts() {
-        return parts.stream().toList();
+        return parts.stream().filter(switches::isOwnerOn).toList();
     }
 
     private List<Deed> deeds() {
-        return deeds.stream().sorted(Comparator.comparingInt(Deed::order)).toList();
+        return deeds.stream()
+                .filter(switches::isOwnerOn)
+                .sorted(Comparator.comparingInt(Deed::order))
+                .toList();
     }
 }

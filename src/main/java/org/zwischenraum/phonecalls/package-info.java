@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "switches",
             "belongings",
             "text",
             "web",

@@ -73,6 +73,11 @@ class PushMessage implements Job {
     }
 
     @Override
+    public boolean restsWhenSwitchedOff() {
+        return true;
+    }
+
+    @Override
     public String kind() {
         return KIND;
     }

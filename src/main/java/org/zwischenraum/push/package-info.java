@@ -6,7 +6,17 @@
  * device is told when a letter would leave, in the same rhythm and never in a quiet hour.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"belongings", "text", "web", "settings", "jobs", "community", "entry", "members", "inbox"
+        allowedDependencies = {
+            "switches",
+            "belongings",
+            "text",
+            "web",
+            "settings",
+            "jobs",
+            "community",
+            "entry",
+            "members",
+            "inbox"
         })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.push;

@@ -50,6 +50,11 @@ class DeskWatch implements Job {
     }
 
     @Override
+    public boolean restsWhenSwitchedOff() {
+        return true;
+    }
+
+    @Override
     public String kind() {
         return "rota.deskWatch";
     }

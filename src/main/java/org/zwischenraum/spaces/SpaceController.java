@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.switches.Switches;
 import org.zwischenraum.web.NotThere;
 import org.zwischenraum.web.OpenTo;
 import org.zwischenraum.web.Page;
@@ -25,14 +26,21 @@ class SpaceController {
     private final SpacePictures pictures;
     private final ObjectProvider<SpacePart> parts;
     private final Clock clock;
+    private final Switches switches;
 
     SpaceController(
-            Spaces spaces, SpaceDetails details, SpacePictures pictures, ObjectProvider<SpacePart> parts, Clock clock) {
+            Spaces spaces,
+            SpaceDetails details,
+            SpacePictures pictures,
+            ObjectProvider<SpacePart> parts,
+            Clock clock,
+            Switches switches) {
         this.spaces = spaces;
         this.details = details;
         this.pictures = pictures;
         this.parts = parts;
         this.clock = clock;
+        this.switches = switches;
     }
 
     record Index(List<Space> spaces, Instant now) {}
@@ -59,7 +67,8 @@ class SpaceController {
     @GetMapping("/spaces/{id}")
     Show show(@PathVariable UUID id, Member me) {
         Space space = spaces.find(id).orElseThrow(NotThere::new);
-        List<SpacePart> shown = parts.orderedStream().toList();
+        List<SpacePart> shown =
+                parts.orderedStream().filter(switches::isOwnerOn).toList();
         return Show.page(
                 "spaces/show", new Shown(space, details.of(space, me), pictures.of(space), shown, me, clock.instant()));
     }

@@ -6,6 +6,17 @@
  * otherwise, and of public holidays. A space without any hours is open at all times.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"text", "web", "inbox", "mail", "media", "jobs", "audit", "community", "members"})
+        allowedDependencies = {
+            "switches",
+            "text",
+            "web",
+            "inbox",
+            "mail",
+            "media",
+            "jobs",
+            "audit",
+            "community",
+            "members"
+        })
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.spaces;

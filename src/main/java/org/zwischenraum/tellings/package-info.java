@@ -4,7 +4,8 @@
  * back at any time. A no to being told about looks like silence.
  */
 @ApplicationModule(
-        allowedDependencies = {"text", "web", "jobs", "belongings", "members", "profiles", "people", "inbox"})
+        allowedDependencies = {"switches", "text", "web", "jobs", "belongings", "members", "profiles", "people", "inbox"
+        })
 @NullMarked
 package org.zwischenraum.tellings;
 

@@ -23,6 +23,11 @@ class ThemeCount implements Job {
     }
 
     @Override
+    public boolean restsWhenSwitchedOff() {
+        return true;
+    }
+
+    @Override
     public String kind() {
         return "themes.count";
     }

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.zwischenraum.switches.Switches;
 
 /**
  * Every call of the API, read from the running program, so that what is written about it is what it does. Two
@@ -33,15 +34,20 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class ApiCalls {
     private static final String ROOT = "/api/v1";
     private final ObjectProvider<RequestMappingHandlerMapping> routes;
+    private final Switches switches;
 
-    ApiCalls(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> routes) {
+    ApiCalls(
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> routes,
+            Switches switches) {
         this.routes = routes;
+        this.switches = switches;
     }
 
     /** All calls, by path and in the order reading, making, changing, removing. */
     List<ApiCall> all() {
         List<String> order = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
         return routes.getObject().getHandlerMethods().entrySet().stream()
+                .filter(route -> switches.isOwnerOn(route.getValue().getBeanType()))
                 .flatMap(ApiCalls::calls)
                 .sorted(Comparator.comparing(ApiCall::path).thenComparing(call -> order.indexOf(call.method())))
                 .toList();

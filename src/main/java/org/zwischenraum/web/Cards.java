@@ -7,13 +7,16 @@ import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import org.zwischenraum.switches.Switches;
 
 /** The cards that all features contribute, in their order. */
 @Component
 public class Cards {
     private final Supplier<List<Card>> cards;
+    private final Switches switches;
 
-    Cards(ObjectProvider<Card> cards) {
+    Cards(ObjectProvider<Card> cards, Switches switches) {
+        this.switches = switches;
         this.cards = SingletonSupplier.of(() ->
                 cards.stream().sorted(Comparator.comparingInt(Card::order)).toList());
     }
@@ -23,6 +26,7 @@ public class Cards {
         return cards.get().stream()
                 .filter(card ->
                         card.place() == place && page.viewer().standing().reaches(card.from()))
+                .filter(switches::isOwnerOn)
                 .flatMap(card -> card.show(page).stream())
                 .toList();
     }

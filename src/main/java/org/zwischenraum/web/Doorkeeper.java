@@ -8,22 +8,29 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.zwischenraum.switches.Switches;
 
-/** Opens each door to those for whom it is, and to nobody else. What has no mark is for members. */
+/**
+ * Opens each door to those for whom it is, and to nobody else. What has no mark is for members; what hosts have switched
+ * off is not there.
+ */
 @Component
 class Doorkeeper implements HandlerInterceptor {
     /** Looking for marks takes longer than many a page; doors do not change while the program runs. */
     private static final Map<HandlerMethod, Standing> NEEDED = new ConcurrentHashMap<>();
 
     private final Visit visit;
+    private final Switches switches;
 
-    Doorkeeper(Visit visit) {
+    Doorkeeper(Visit visit, Switches switches) {
         this.visit = visit;
+        this.switches = switches;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod door)) return true;
+        if (!switches.isOwnerOn(door.getBeanType())) throw new NotThere();
         Standing needed = needed(door);
         if (needed == Standing.GUEST) return true;
         Viewer viewer = visit.viewer(request);

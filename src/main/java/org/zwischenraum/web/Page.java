@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.zwischenraum.switches.Switches;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.text.Words;
 
@@ -28,6 +29,7 @@ public final class Page {
     private final List<Room> rooms;
     private final List<Badge> badges;
     private final List<HeadPart> headParts;
+    private final Switches switches;
     private final Assets assets;
     private final Clock clock;
     private final TemplateEngine engine;
@@ -43,6 +45,7 @@ public final class Page {
             List<Room> rooms,
             List<Badge> badges,
             List<HeadPart> headParts,
+            Switches switches,
             Assets assets,
             Clock clock,
             TemplateEngine engine) {
@@ -56,6 +59,7 @@ public final class Page {
         this.rooms = rooms;
         this.badges = badges;
         this.headParts = headParts;
+        this.switches = switches;
         this.assets = assets;
         this.clock = clock;
         this.engine = engine;
@@ -98,6 +102,11 @@ public final class Page {
 
     public List<Room> rooms() {
         return rooms;
+    }
+
+    /** Whether this module is on: a page does not lead to what hosts have switched off. */
+    public boolean has(String module) {
+        return switches.isOn(module);
     }
 
     /** Whether this is the page at {@code path}, or one below it. */

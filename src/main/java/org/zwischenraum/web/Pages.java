@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.util.function.SingletonSupplier;
+import org.zwischenraum.switches.Switches;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.text.Texts;
 
@@ -27,6 +28,7 @@ class Pages {
     private final Supplier<List<HeadPart>> headParts;
     private final java.time.Clock clock;
     private final TemplateEngine engine;
+    private final Switches switches;
 
     Pages(
             Visit visit,
@@ -37,7 +39,8 @@ class Pages {
             ObjectProvider<Badge> badges,
             ObjectProvider<HeadPart> headParts,
             java.time.Clock clock,
-            TemplateEngine engine) {
+            TemplateEngine engine,
+            Switches switches) {
         this.visit = visit;
         this.texts = texts;
         this.assets = assets;
@@ -48,6 +51,7 @@ class Pages {
         this.headParts = SingletonSupplier.of(() -> headParts.stream().toList());
         this.clock = clock;
         this.engine = engine;
+        this.switches = switches;
     }
 
     /** Templates are compiled with the program, so a wrong name breaks the build. */
@@ -79,8 +83,9 @@ class Pages {
                 masthead.get(),
                 problems,
                 rooms(viewer),
-                badges.get(),
-                headParts.get(),
+                on(badges.get()),
+                on(headParts.get()),
+                switches,
                 assets,
                 clock,
                 engine);
@@ -89,7 +94,11 @@ class Pages {
     private List<Room> rooms(Viewer viewer) {
         if (!viewer.isSignedIn()) return List.of();
         return rooms.get().stream()
-                .filter(room -> viewer.standing().reaches(room.from()))
+                .filter(room -> viewer.standing().reaches(room.from()) && switches.isOnFor(room.key()))
                 .toList();
+    }
+
+    private <T> List<T> on(List<T> contributions) {
+        return contributions.stream().filter(switches::isOwnerOn).toList();
     }
 }

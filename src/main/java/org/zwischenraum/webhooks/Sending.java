@@ -29,6 +29,11 @@ class Sending implements Job {
     }
 
     @Override
+    public boolean restsWhenSwitchedOff() {
+        return true;
+    }
+
+    @Override
     public String kind() {
         return "webhooks.delivery";
     }

@@ -43,6 +43,11 @@ class WeeklyRound implements Job {
     }
 
     @Override
+    public boolean restsWhenSwitchedOff() {
+        return true;
+    }
+
+    @Override
     public String kind() {
         return "weekly.round";
     }

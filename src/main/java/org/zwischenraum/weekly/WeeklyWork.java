@@ -45,6 +45,11 @@ class WeeklyWork implements Job {
     }
 
     @Override
+    public boolean restsWhenSwitchedOff() {
+        return true;
+    }
+
+    @Override
     public String kind() {
         return KIND;
     }

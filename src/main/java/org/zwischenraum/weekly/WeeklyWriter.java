@@ -20,6 +20,7 @@ import org.zwischenraum.inbox.WeekReader;
 import org.zwischenraum.mail.Letter;
 import org.zwischenraum.mail.Passage;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.switches.Switches;
 import org.zwischenraum.text.Texts;
 import org.zwischenraum.text.Words;
 import org.zwischenraum.web.Links;
@@ -39,6 +40,7 @@ class WeeklyWriter {
     private final Texts texts;
     private final Links links;
     private final Clock clock;
+    private final Switches switches;
 
     WeeklyWriter(
             ObjectProvider<WeekPassage> passages,
@@ -46,7 +48,8 @@ class WeeklyWriter {
             LetterEnds ends,
             Texts texts,
             Links links,
-            Clock clock) {
+            Clock clock,
+            Switches switches) {
         this.passages = SingletonSupplier.of(() -> passages.stream()
                 .sorted(Comparator.comparingInt(WeekPassage::order))
                 .toList());
@@ -55,6 +58,7 @@ class WeeklyWriter {
         this.texts = texts;
         this.links = links;
         this.clock = clock;
+        this.switches = switches;
     }
 
     /** What the letter would tell now; nothing in a quiet week. */
@@ -63,6 +67,7 @@ class WeeklyWriter {
         LocalDate today = LocalDate.ofInstant(now, habit.night().zone());
         WeekReader reader = new WeekReader(me, texts.in(me.language()), now.minus(WEEK), today, links);
         return passages.get().stream()
+                .filter(switches::isOwnerOn)
                 .flatMap(passage -> passage.write(reader).stream())
                 .toList();
     }

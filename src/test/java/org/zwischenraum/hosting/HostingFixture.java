@@ -13,6 +13,8 @@ public class HostingFixture implements Fixture {
     @Override
     public Map<String, Function<Scene, Knock>> knocks() {
         return Map.of(
+                "POST /hosting/features/{module}", _ -> Knock.at("/hosting/features/days"),
+                "POST /hosting/features/{module}/removal", _ -> Knock.at("/hosting/features/days/removal"),
                 "POST /hosting/jobs/{id}/retry", scene -> Knock.at("/hosting/jobs/" + scene.newId() + "/retry"),
                 "POST /hosting/letters/{id}/retry", scene -> Knock.at("/hosting/letters/" + scene.newId() + "/retry"),
                 "POST /hosting/letters/addresses/{account}/trust",

@@ -1,0 +1,14 @@
+package org.zwischenraum.pairs;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.zwischenraum.switches.Feature;
+
+/** A house can do without it. */
+@Configuration(proxyBeanMethods = false)
+class PairsFeature {
+    @Bean
+    static Feature pairsFeature() {
+        return new Feature("pairs.feature", "pairs.feature.about", 130);
+    }
+}
