@@ -64,7 +64,7 @@ enum Floor {
     /** What features grow at their sides, too large to live inside them. */
     ANNEXES("cards", "metoo", "closures", "teaching", "earlier", "pairs", "quick", "days", "themes"),
     /** What hosts keep in order between themselves. */
-    COUNTER("roster", "rota"),
+    COUNTER("roster", "rota", "care"),
     /** A house of made-up people, to show and to measure. */
     SHOW("demo"),
     ROOF(

@@ -16,7 +16,7 @@ import org.zwischenraum.web.Standing;
 
 /** How one writes to somebody first: to those who like it, and to contacts; once, and then it is the other's turn. */
 @Component
-class Beginnings {
+public class Beginnings {
     private final Conversations conversations;
     private final Messages messages;
     private final Members members;
@@ -44,7 +44,8 @@ class Beginnings {
         return members.find(id, me).filter(who -> mayWrite(who, me));
     }
 
-    boolean mayWrite(Member who, Member me) {
+    /** Whether this member may write to them first. */
+    public boolean mayWrite(Member who, Member me) {
         if (who.id().equals(me.id()) || !me.standing().reaches(Standing.MEMBER)) return false;
         return who.isListed() && likesIt(who, me) && !keepsAway(me, who);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.zwischenraum.care.AbsenceStory;
 import org.zwischenraum.members.Audience;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
@@ -35,16 +36,22 @@ class Morning {
             new Comer("nele", At.ON_SITE, State.BACK_SOON, 2, "Telefonliste"),
             new Comer("lauren", At.REMOTE, State.BREAK, NOWHERE, ""),
             new Comer("camila", At.ON_SITE, State.OPEN, 3, "Fotos de ayer"));
+    /** Who has not been here for a while. */
+    private static final List<String> AWAY = List.of("yuki", "wiebke");
+
+    private static final int WEEKS_AGO = 5;
     private final Presences presences;
     private final Members members;
     private final Spaces spaces;
     private final Plans plans;
+    private final AbsenceStory absences;
 
-    Morning(Presences presences, Members members, Spaces spaces, Plans plans) {
+    Morning(Presences presences, Members members, Spaces spaces, Plans plans, AbsenceStory absences) {
         this.presences = presences;
         this.members = members;
         this.spaces = spaces;
         this.plans = plans;
+        this.absences = absences;
     }
 
     /** @param table its place in the plan's list */
@@ -57,6 +64,10 @@ class Morning {
             Optional.ofNullable(people.get(comer.key()))
                     .flatMap(members::find)
                     .ifPresent(member -> come(comer, member, space, tables));
+        for (String key : AWAY)
+            Optional.ofNullable(people.get(key))
+                    .flatMap(members::find)
+                    .ifPresent(member -> absences.stayAway(WEEKS_AGO, member));
     }
 
     private void come(Comer comer, Member member, UUID space, List<PlanTable> tables) {

@@ -30,7 +30,8 @@
             "invitations",
             "cards",
             "arrivals",
-            "metoo"
+            "metoo",
+            "care"
         })
 package org.zwischenraum.demo;
 

@@ -5,8 +5,13 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +23,7 @@ import org.zwischenraum.web.NotThere;
 
 /** The days on which people have said that they will come. */
 @Component
-class PlannedDays {
+public class PlannedDays {
     private final JdbcClient sql;
 
     PlannedDays(JdbcClient sql) {
@@ -50,6 +55,21 @@ class PlannedDays {
                 .param("end", end)
                 .query(PlannedDays::day)
                 .list();
+    }
+
+    /** The days of some people from the first day to the one before the end, as hosts may know them: every audience includes them. */
+    public Map<UUID, Set<LocalDate>> of(Collection<UUID> people, LocalDate first, LocalDate end) {
+        Map<UUID, Set<LocalDate>> found = new HashMap<>();
+        sql.sql(
+                        "select member_id, day from planned_day where member_id = any(:people) and day >= :first and day < :end")
+                .param("people", people.toArray(UUID[]::new))
+                .param("first", first)
+                .param("end", end)
+                .query(row -> {
+                    found.computeIfAbsent(row.getObject("member_id", UUID.class), one -> new HashSet<>())
+                            .add(row.getObject("day", LocalDate.class));
+                });
+        return found;
     }
 
     /** Says that somebody comes on a day; said again for the same day and space, the last word counts. */

@@ -42,11 +42,12 @@ public record Introduction(
         return first.equals(member) ? second : first;
     }
 
-    boolean isBy(UUID member) {
+    public boolean isBy(UUID member) {
         return introducer.equals(member);
     }
 
-    boolean isMade() {
+    /** Whether both said gladly. */
+    public boolean isMade() {
         return madeAt != null;
     }
 

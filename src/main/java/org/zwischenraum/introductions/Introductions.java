@@ -1,8 +1,10 @@
 package org.zwischenraum.introductions;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +100,29 @@ public class Introductions {
                 select first_id from introduction where made_at is not null
                 union select second_id from introduction where made_at is not null
                 """).query(Ids::first).list());
+    }
+
+    /**
+     * What hosts proposed since then, as any host may see it: what is made, and what is open still, the latest first. When it
+     * ends is fixed, so that nobody can tell a refusal from a silence. Not what concerns the viewer, who may not know of it yet.
+     */
+    public List<Introduction> byHosts(Collection<UUID> hosts, Instant since, int most, Member me) {
+        return sql
+                .sql("""
+                select * from introduction where introducer_id = any(:hosts) and proposed_at > :since
+                  and (made_at is not null or ends_at > :now) and :me not in (first_id, second_id)
+                order by proposed_at desc, id limit :most
+                """)
+                .param("hosts", hosts.toArray(UUID[]::new))
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("now", now())
+                .param("me", me.id())
+                .param("most", most)
+                .query(IntroductionRow::introduction)
+                .list()
+                .stream()
+                .filter(introduction -> !acquaintance.isHiddenFrom(me, introduction))
+                .toList();
     }
 
     Introduction locked(UUID id) {

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -172,6 +174,15 @@ public class Outcomes implements Remembering {
                 .param("declined", declined)
                 .param("now", now())
                 .update();
+    }
+
+    /** What both of the two agreed to tell, by introduction, as far as it stands on this viewer's wall. */
+    public Map<UUID, String> toldTo(Member me) {
+        Map<UUID, String> told = new HashMap<>();
+        wallFor(me)
+                .forEach(story ->
+                        told.put(story.outcome().introduction(), story.outcome().text()));
+        return told;
     }
 
     /** The wall, the latest first. Whoever has left the house, or is kept apart from the viewer, is not on it. */

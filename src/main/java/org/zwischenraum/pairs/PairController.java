@@ -10,7 +10,7 @@ import org.zwischenraum.web.OpenTo;
 import org.zwischenraum.web.Redirect;
 import org.zwischenraum.web.Standing;
 
-/** A pair that a host puts away: it does not come back. */
+/** A pair that a host puts away: it does not come back, unless one takes it back. */
 @Controller
 @OpenTo(Standing.HOST)
 class PairController {
@@ -23,6 +23,12 @@ class PairController {
     @PostMapping("/pairs/{id}/putting-away")
     View putAway(@PathVariable UUID id) {
         if (!pairs.putAway(id)) throw new NotThere();
-        return Redirect.to("/hosting");
+        return Redirect.to("/care?pair=" + id);
+    }
+
+    @PostMapping("/pairs/{id}/taking-back")
+    View takeBack(@PathVariable UUID id) {
+        if (!pairs.takeBack(id)) throw new NotThere();
+        return Redirect.to("/care");
     }
 }

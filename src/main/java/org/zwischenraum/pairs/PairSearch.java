@@ -1,10 +1,17 @@
 package org.zwischenraum.pairs;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -16,17 +23,27 @@ import org.zwischenraum.jobs.HouseClock;
 import org.zwischenraum.jobs.Job;
 import org.zwischenraum.matching.Rules;
 import org.zwischenraum.matching.Seeking;
+import org.zwischenraum.members.Apart;
 import org.zwischenraum.members.Helpers;
 import org.zwischenraum.members.Line;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.reasons.Reason;
 import org.zwischenraum.web.Ids;
 
-/** Looks once a day who could get to know whom: by open asks that many may read, and by goals that all members may. */
+/**
+ * Looks once a day who could get to know whom: by open asks that many may read, by goals and horizons that
+ * all members may, and for newcomers also by the days on which both are there. Newcomers are looked at each day.
+ */
 @Component
 class PairSearch implements Job {
     private static final Duration A_MONTH = Duration.ofDays(30);
     private static final Rules SURE = new Rules(2, .15, false);
+
+    /** So many pairs one person begins with at a time. */
+    private static final int AT_MOST = 2;
+
+    private static final int NEWCOMERS = 100;
 
     /** So many members are looked at a day, others on other days: a search takes some milliseconds each. */
     private static final int A_DAY = 300;
@@ -37,7 +54,10 @@ class PairSearch implements Job {
     private final AskLists lists;
     private final Expertise expertise;
     private final Strangers strangers;
+    private final Apart apart;
     private final Pairs pairs;
+    private final Newcomers newcomers;
+    private final Occasions occasions;
     private final HouseClock clock;
 
     PairSearch(
@@ -47,7 +67,10 @@ class PairSearch implements Job {
             AskLists lists,
             Expertise expertise,
             Strangers strangers,
+            Apart apart,
             Pairs pairs,
+            Newcomers newcomers,
+            Occasions occasions,
             HouseClock clock) {
         this.members = members;
         this.helpers = helpers;
@@ -55,12 +78,15 @@ class PairSearch implements Job {
         this.lists = lists;
         this.expertise = expertise;
         this.strangers = strangers;
+        this.apart = apart;
         this.pairs = pairs;
+        this.newcomers = newcomers;
+        this.occasions = occasions;
         this.clock = clock;
     }
 
     /** What somebody is after. */
-    private record Wish(Optional<UUID> ask, String text) {}
+    private record Wish(Origin origin, Optional<UUID> ask, String text) {}
 
     @Override
     public boolean restsWhenSwitchedOff() {
@@ -80,8 +106,79 @@ class PairSearch implements Job {
     @Override
     public void run(String subject) {
         Map<UUID, List<Ask>> open = openAsks();
-        today(members.listed().stream().filter(member -> !member.isPaused()).toList())
-                .forEach(member -> look(member, open.getOrDefault(member.id(), List.of())));
+        List<Member> all =
+                members.listed().stream().filter(member -> !member.isPaused()).toList();
+        List<Member> fresh = newcomers.latest().limit(NEWCOMERS).toList();
+        today(all).stream()
+                .filter(member -> !fresh.contains(member))
+                .forEach(member -> found(member, open).limit(AT_MOST).forEach(pairs::keep));
+        fresh.forEach(member -> welcome(member, open, all));
+    }
+
+    /** Who has no words yet still sits in the house on the same days as somebody who knows it. */
+    private void welcome(Member newcomer, Map<UUID, List<Ask>> open, List<Member> all) {
+        List<Pair> found = found(newcomer, open).limit(AT_MOST).toList();
+        found.forEach(pairs::keep);
+        if (found.isEmpty()) onTheSameDays(newcomer, all).ifPresent(pairs::keep);
+    }
+
+    /** The strongest first, each person once. */
+    private Stream<Pair> found(Member seeker, Map<UUID, List<Ask>> open) {
+        Set<UUID> seen = new HashSet<>();
+        Predicate<Pair> meet = mayBeFound(seeker);
+        return wishes(seeker, open.getOrDefault(seeker.id(), List.of()))
+                .flatMap(wish -> pairs(seeker, wish).filter(meet).limit(1))
+                .filter(pair -> seen.add(pair.giver()));
+    }
+
+    private Stream<Wish> wishes(Member seeker, List<Ask> open) {
+        List<Line> lines = helpers.openly(seeker.id()).lines();
+        return Stream.of(
+                        open.stream().map(ask -> new Wish(Origin.ASK, Optional.of(ask.id()), ask.text())),
+                        of(lines, Line.Kind.GOAL, Origin.GOAL),
+                        of(lines, Line.Kind.HORIZON, Origin.HORIZON))
+                .flatMap(stream -> stream);
+    }
+
+    private static Stream<Wish> of(List<Line> lines, Line.Kind kind, Origin origin) {
+        return lines.stream()
+                .filter(line -> line.kind() == kind)
+                .map(line -> new Wish(origin, Optional.empty(), line.text()));
+    }
+
+    private Stream<Pair> pairs(Member seeker, Wish wish) {
+        return expertise.suggest(Seeking.of(wish.text()), seeker, SURE).stream()
+                .map(match -> new Pair(
+                        Ids.next(),
+                        seeker.id(),
+                        match.candidate(),
+                        wish.origin(),
+                        wish.ask(),
+                        wish.text(),
+                        match.reasons()));
+    }
+
+    /** Whom the house has known for longer, another one for each newcomer. */
+    private Optional<Pair> onTheSameDays(Member newcomer, List<Member> all) {
+        Instant before = newcomer.joinedAt().minus(Newcomers.NEW);
+        return all.stream()
+                .filter(one -> one.joinedAt().isBefore(before) && !one.isHost())
+                .sorted(Comparator.comparing(one -> Objects.hash(one.id(), newcomer.id())))
+                .map(one -> together(newcomer, one))
+                .filter(pair -> !pair.reasons().isEmpty())
+                .filter(mayBeFound(newcomer))
+                .findFirst();
+    }
+
+    private Pair together(Member newcomer, Member other) {
+        Set<DayOfWeek> days = occasions.openly(newcomer.id(), other.id());
+        List<Reason> why = days.isEmpty() ? List.of() : List.of(new Reason.BothThere(days));
+        return new Pair(Ids.next(), newcomer.id(), other.id(), Origin.DAYS, Optional.empty(), "", why);
+    }
+
+    private Predicate<Pair> mayBeFound(Member seeker) {
+        Set<UUID> never = apart.never(seeker.id());
+        return strangers.mayMeet().and(pair -> !never.contains(pair.giver()));
     }
 
     private List<Member> today(List<Member> all) {
@@ -96,23 +193,5 @@ class PairSearch implements Job {
                 .flatMap(id -> asks.find(id).stream())
                 .filter(Ask::isForMany)
                 .collect(Collectors.groupingBy(Ask::author));
-    }
-
-    private void look(Member seeker, List<Ask> open) {
-        Stream.concat(
-                        open.stream().map(ask -> new Wish(Optional.of(ask.id()), ask.text())),
-                        helpers.openly(seeker.id()).lines().stream()
-                                .filter(line -> line.kind() == Line.Kind.GOAL)
-                                .map(line -> new Wish(Optional.empty(), line.text())))
-                .forEach(wish -> look(seeker, wish));
-    }
-
-    private void look(Member seeker, Wish wish) {
-        expertise.suggest(Seeking.of(wish.text()), seeker, SURE).stream()
-                .map(match ->
-                        new Pair(Ids.next(), seeker.id(), match.candidate(), wish.ask(), wish.text(), match.reasons()))
-                .filter(strangers::mayMeet)
-                .limit(1)
-                .forEach(pairs::keep);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,16 +34,17 @@ class Pairs {
     @Transactional
     void keep(Pair pair) {
         sql.sql("""
-                insert into pair (id, seeker_id, giver_id, ask_id, sought, reasons, found_at)
-                values (:id, :seeker, :giver, :ask, :sought, :reasons::jsonb, :now)
+                insert into pair (id, seeker_id, giver_id, origin, ask_id, sought, reasons, found_at)
+                values (:id, :seeker, :giver, :origin, :ask, :sought, :reasons::jsonb, :now)
                 on conflict (least(seeker_id, giver_id), greatest(seeker_id, giver_id)) do update
-                set seeker_id = excluded.seeker_id, giver_id = excluded.giver_id, ask_id = excluded.ask_id,
-                    sought = excluded.sought, reasons = excluded.reasons
+                set seeker_id = excluded.seeker_id, giver_id = excluded.giver_id, origin = excluded.origin,
+                    ask_id = excluded.ask_id, sought = excluded.sought, reasons = excluded.reasons
                 where pair.put_away_at is null
                 """)
                 .param("id", pair.id())
                 .param("seeker", pair.seeker())
                 .param("giver", pair.giver())
+                .param("origin", pair.origin().name())
                 .param("ask", pair.ask().orElse(null))
                 .param("sought", pair.sought())
                 .param("reasons", reasons.write(pair.reasons()))
@@ -50,7 +52,21 @@ class Pairs {
                 .update();
     }
 
-    /** What lies on the desk, the latest first. */
+    /** Those of whom one of these people is a part, what is asked for before what is aimed at, and that before mere days. */
+    List<Pair> openOf(Collection<UUID> people) {
+        return sql.sql("""
+                select * from pair where put_away_at is null
+                  and (seeker_id = any(:people) or giver_id = any(:people))
+                order by case origin when 'ASK' then 0 when 'GOAL' then 1 when 'HORIZON' then 2 else 3 end,
+                  found_at desc, id limit :most
+                """)
+                .param("people", people.toArray(UUID[]::new))
+                .param("most", LOOKED_AT)
+                .query(this::pair)
+                .list();
+    }
+
+    /** What lies before hosts, the latest first. */
     List<Pair> open() {
         return sql.sql("select * from pair where put_away_at is null order by found_at desc, id limit :most")
                 .param("most", LOOKED_AT)
@@ -68,6 +84,15 @@ class Pairs {
                 == 1;
     }
 
+    /** A host looks at it again after all; nothing happens when it was not put away. */
+    @Transactional
+    boolean takeBack(UUID id) {
+        return sql.sql("update pair set put_away_at = null where id = :id")
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
@@ -77,6 +102,7 @@ class Pairs {
                 Ids.first(row, number),
                 Objects.requireNonNull(row.getObject("seeker_id", UUID.class)),
                 Objects.requireNonNull(row.getObject("giver_id", UUID.class)),
+                Origin.valueOf(row.getString("origin")),
                 Optional.ofNullable(row.getObject("ask_id", UUID.class)),
                 row.getString("sought"),
                 reasons.read(row.getString("reasons")));

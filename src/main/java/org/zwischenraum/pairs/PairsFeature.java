@@ -1,5 +1,6 @@
 package org.zwischenraum.pairs;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.zwischenraum.switches.Feature;
@@ -9,6 +10,6 @@ import org.zwischenraum.switches.Feature;
 class PairsFeature {
     @Bean
     static Feature pairsFeature() {
-        return new Feature("pairs.feature", "pairs.feature.about", 130);
+        return new Feature("pairs.feature", "pairs.feature.about", 130, Set.of("care"));
     }
 }

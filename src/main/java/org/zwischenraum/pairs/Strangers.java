@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.asks.Ask;
 import org.zwischenraum.asks.Asks;
@@ -25,42 +26,45 @@ class Strangers {
     private final Between between;
     private final Asks asks;
     private final Requests requests;
+    private final Occasions occasions;
+    private final Unproposed unproposed;
 
-    Strangers(Members members, Helpers helpers, Contacts contacts, Between between, Asks asks, Requests requests) {
+    Strangers(
+            Members members,
+            Helpers helpers,
+            Contacts contacts,
+            Between between,
+            Asks asks,
+            Requests requests,
+            Occasions occasions,
+            Unproposed unproposed) {
         this.members = members;
         this.helpers = helpers;
         this.contacts = contacts;
         this.between = between;
         this.asks = asks;
         this.requests = requests;
+        this.occasions = occasions;
+        this.unproposed = unproposed;
     }
 
     /**
-     * Whether the two do not know each other, want to be met, and it still holds: the ask is open or the goal says the same,
+     * Whether the two do not know each other, want to be met, and it still holds: the ask is open or the answer says the same,
      * and the offer is there for all members. Who keeps apart is never found for each other; but once a pair lies on the desk
      * it is not asked any more, else hosts would see a no when it vanishes. An introduction of the two stays a silence.
      */
-    boolean mayMeet(Pair pair) {
-        return List.of(pair.seeker(), pair.giver()).stream().allMatch(this::wantsToBeMet)
+    Predicate<Pair> mayMeet() {
+        Set<UUID> refused = unproposed.all();
+        return pair -> pair.two().stream().allMatch(one -> !refused.contains(one) && wantsToBeMet(one))
                 && !contacts.of(pair.seeker()).contains(pair.giver())
                 && !between.wasAnything(pair.seeker(), pair.giver())
                 && isStillSought(pair)
                 && !reasons(pair).isEmpty();
     }
 
-    /** Whoever was to be made known to anybody this week is left in peace. */
-    List<Pair> inPeace(List<Pair> pairs) {
-        Set<UUID> proposed = between.proposedLately();
-        return pairs.stream()
-                .filter(pair -> !proposed.contains(pair.seeker()) && !proposed.contains(pair.giver()))
-                .toList();
-    }
-
     /** What still holds, in words that every member may read. */
     List<Reason> reasons(Pair pair) {
-        return pair.reasons().stream()
-                .filter(reason -> stands(reason, pair.giver()))
-                .toList();
+        return pair.reasons().stream().filter(reason -> stands(reason, pair)).toList();
     }
 
     private boolean wantsToBeMet(UUID member) {
@@ -70,13 +74,23 @@ class Strangers {
     }
 
     private boolean isStillSought(Pair pair) {
-        return pair.ask()
-                .map(ask -> asks.find(ask)
-                        .filter(one -> one.state(asks.today()) == State.OPEN && one.isForMany())
-                        .filter(one -> one.text().equals(pair.sought()))
-                        .filter(one -> !isAsked(one, pair.giver()))
-                        .isPresent())
-                .orElseGet(() -> says(pair.seeker(), Line.Kind.GOAL, pair.sought()));
+        return switch (pair.origin()) {
+            case ASK ->
+                pair.ask()
+                        .flatMap(asks::find)
+                        .filter(ask -> isStillOpen(ask, pair))
+                        .isPresent();
+            case GOAL -> says(pair.seeker(), Line.Kind.GOAL, pair.sought());
+            case HORIZON -> says(pair.seeker(), Line.Kind.HORIZON, pair.sought());
+            case DAYS -> true;
+        };
+    }
+
+    private boolean isStillOpen(Ask ask, Pair pair) {
+        return ask.state(asks.today()) == State.OPEN
+                && ask.isForMany()
+                && ask.text().equals(pair.sought())
+                && !isAsked(ask, pair.giver());
     }
 
     /** Whoever was asked already needs no host for it. */
@@ -89,10 +103,14 @@ class Strangers {
                 .anyMatch(line -> line.kind() == kind && line.text().equals(text));
     }
 
-    private boolean stands(Reason reason, UUID giver) {
+    private boolean stands(Reason reason, Pair pair) {
         return switch (reason) {
-            case Reason.OfferFits fits -> says(giver, fits.line(), fits.given().text());
-            case Reason.AnswerFits fits -> says(giver, fits.line(), fits.given().text());
+            case Reason.OfferFits fits ->
+                says(pair.giver(), fits.line(), fits.given().text());
+            case Reason.AnswerFits fits ->
+                says(pair.giver(), fits.line(), fits.given().text());
+            case Reason.BothThere _ ->
+                !occasions.openly(pair.seeker(), pair.giver()).isEmpty();
             default -> false;
         };
     }

@@ -71,7 +71,7 @@ public class HelpWanted {
     }
 
     /** What is open and fits nobody, or was posted three days ago and nobody has answered; the oldest first. For hosts. */
-    List<Ask> unanswered(int most) {
+    public List<Ask> unanswered(int most) {
         return sql.sql("select ask.* from ask where " + AskSight.OPEN + """
                 and not exists (select 1 from answer where ask_id = ask.id and answer.member_id <> ask.author_id)
                 and not exists (select 1 from request where ask_id = ask.id and accepted_at is not null)

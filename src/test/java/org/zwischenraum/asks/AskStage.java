@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.zwischenraum.house.Answer;
 import org.zwischenraum.house.House;
 import org.zwischenraum.house.Visitor;
+import org.zwischenraum.members.Members;
 import org.zwischenraum.members.Offers;
 import org.zwischenraum.members.Terms;
 
@@ -29,6 +30,14 @@ public abstract class AskStage {
         anna = house.member("anna");
         jonas = house.member("jonas");
         offers.add("Dolmetscherin und Übersetzerin für Spanisch", Terms.OPEN, house.memberOf(anna));
+    }
+
+    /** Nobody is new here. */
+    protected void hereForLong(Members members) {
+        house.sql()
+                .sql("update member set joined_at = joined_at - interval '300 days'")
+                .update();
+        members.forget();
     }
 
     /** The path of an ask of Mira's, once the house has thought about it. */

@@ -12,6 +12,7 @@ import org.zwischenraum.asks.AsksFixture;
 import org.zwischenraum.breaks.BreaksFixture;
 import org.zwischenraum.calls.CallsFixture;
 import org.zwischenraum.cards.CardsFixture;
+import org.zwischenraum.care.CareFixture;
 import org.zwischenraum.chat.ChatFixture;
 import org.zwischenraum.circulars.CircularsFixture;
 import org.zwischenraum.closures.ClosuresFixture;
@@ -65,6 +66,7 @@ final class Fixtures {
             new SuggestionsFixture(),
             new TablesFixture(),
             new TeachingFixture(),
+            new CareFixture(),
             new CircularsFixture(),
             new ClosuresFixture(),
             new CardsFixture(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.zwischenraum.asks.AskStage;
 import org.zwischenraum.house.HouseTest;
 import org.zwischenraum.members.Apart;
+import org.zwischenraum.members.Members;
 
 /** A no looks like silence on the hosts' desk, too: it makes no pair, and takes none away. */
 @HouseTest
@@ -24,6 +26,14 @@ class PairSilenceTest extends AskStage {
 
     @Autowired
     Apart apart;
+
+    @Autowired
+    Members members;
+
+    @BeforeEach
+    void theyHaveBeenHereForLong() {
+        hereForLong(members);
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -46,10 +56,10 @@ class PairSilenceTest extends AskStage {
     void whoKeepsApartLaterTakesNothingFromTheDesk(Apart.Kind kind) {
         posted(CONTRACT);
         search.run("");
-        String before = house.host().get("/hosting").page().select("main").text();
+        String before = house.host().get("/care").page().select("main").text();
         anna.post("/people/" + mira.id() + "/apart", "kind", kind);
         search.run("");
-        assertThat(house.host().get("/hosting").page().select("main").text())
+        assertThat(house.host().get("/care").page().select("main").text())
                 .isEqualTo(before)
                 .contains(PAIR);
     }
@@ -96,7 +106,12 @@ class PairSilenceTest extends AskStage {
         return found;
     }
 
+    /** Whether a host is offered to introduce them. */
     private boolean isOnTheDesk() {
-        return house.again(house.host()).get("/hosting").text().contains(PAIR);
+        return !house.again(house.host())
+                .get("/care")
+                .page()
+                .select("a.btn:contains(" + PAIR + ")")
+                .isEmpty();
     }
 }

@@ -14,13 +14,17 @@ import org.zwischenraum.web.Ids;
 public class PairsFixture implements Fixture {
     @Override
     public Map<String, Function<Scene, Knock>> knocks() {
-        return Map.of("POST /pairs/{id}/putting-away", scene -> Knock.at("/pairs/" + pair(scene) + "/putting-away"));
+        return Map.of(
+                "POST /pairs/{id}/putting-away",
+                scene -> Knock.at("/pairs/" + pair(scene) + "/putting-away"),
+                "POST /pairs/{id}/taking-back",
+                scene -> Knock.at("/pairs/" + pair(scene) + "/taking-back"));
     }
 
     private static UUID pair(Scene scene) {
         scene.house().sql().sql("delete from pair").update();
         UUID anna = scene.house().member("anna").id();
-        Pair pair = new Pair(Ids.next(), scene.mira().id(), anna, Optional.empty(), "Ein Buch", List.of());
+        Pair pair = new Pair(Ids.next(), scene.mira().id(), anna, Origin.GOAL, Optional.empty(), "Ein Buch", List.of());
         scene.the(Pairs.class).keep(pair);
         return pair.id();
     }

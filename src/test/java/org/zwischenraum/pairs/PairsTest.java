@@ -2,10 +2,12 @@ package org.zwischenraum.pairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zwischenraum.asks.AskStage;
 import org.zwischenraum.house.HouseTest;
+import org.zwischenraum.members.Members;
 
 /** The hosts' desk says who could get to know whom, and forgets what a host puts away. */
 @HouseTest
@@ -16,11 +18,19 @@ class PairsTest extends AskStage {
     @Autowired
     PairSearch search;
 
+    @Autowired
+    Members members;
+
+    @BeforeEach
+    void theyHaveBeenHereForLong() {
+        hereForLong(members);
+    }
+
     @Test
     void twoWhoFitStandOnTheDeskWithTheReasonAndOneTapToTheWords() {
         posted(CONTRACT);
         look();
-        var card = house.host().get("/hosting").page().select("section:has(h2:contains(" + TITLE + "))");
+        var card = house.host().get("/care").page().select("section:has(h2:contains(" + TITLE + "))");
         assertThat(card.text()).contains("Mira Sommer und Anna Brandl", "Dolmetscherin");
         String words = card.select("a.btn").attr("href");
         assertThat(house.host().get(words).text()).contains("Mira", "Anna");
@@ -32,13 +42,10 @@ class PairsTest extends AskStage {
     void aPairPutAwayDoesNotComeBack() {
         posted(CONTRACT);
         look();
-        String away = house.host()
-                .get("/hosting")
-                .page()
-                .select("form[action^=/pairs/]")
-                .attr("action");
+        String away =
+                house.host().get("/care").page().select("form[action^=/pairs/]").attr("action");
         assertThat(mira.post(away).status()).isEqualTo(403);
-        assertThat(house.host().post(away).leadsTo()).isEqualTo("/hosting");
+        assertThat(house.host().post(away).leadsTo()).startsWith("/care?pair=");
         look();
         assertThat(desk()).doesNotContain(TITLE);
     }
@@ -105,11 +112,56 @@ class PairsTest extends AskStage {
         assertThat(desk()).doesNotContain(TITLE);
     }
 
+    @Test
+    void aPairPutAwayByMistakeIsTakenBack() {
+        posted(CONTRACT);
+        look();
+        String away =
+                house.host().get("/care").page().select("form[action^=/pairs/]").attr("action");
+        var after = house.host().submit(away);
+        assertThat(after.text()).contains("Rückgängig").doesNotContain(TITLE);
+        String back = after.page().select("form[action$=/taking-back]").attr("action");
+        assertThat(mira.post(back).status()).isEqualTo(403);
+        house.host().post(back);
+        assertThat(desk()).contains(TITLE);
+    }
+
+    @Test
+    void whatWouldWidenAHorizonMeetsWhatSomebodyMastered() {
+        jonas.post("/me/answers/horizon", "text", "Einmal einen Text auf Spanisch übersetzen");
+        look();
+        assertThat(desk())
+                .contains("Jonas Weber und Anna Brandl", "Was den Horizont von Jonas weiten würde", "Dolmetscherin");
+    }
+
+    @Test
+    void theDaysOnWhichBothComeStandThereAsAnOccasion() {
+        mira.post("/me/details", "name", "Mira Sommer", "weekdays", "TUESDAY", "place", "ON_SITE", "approach", "WRITE");
+        anna.post("/me/details", "name", "Anna Brandl", "weekdays", "TUESDAY", "place", "ON_SITE", "approach", "WRITE");
+        anna.post("/floor/days", "day", "2026-07-16", "audience", "CONTACTS");
+        mira.post("/floor/days", "day", "2026-07-16", "audience", "CONTACTS");
+        posted(CONTRACT);
+        look();
+        assertThat(desk()).contains("Beide sind meist da: Dienstag.", "Beide kommen am Donnerstag, 16. Juli");
+    }
+
+    @Test
+    void whoSaysNotForThisStandsNowhere() {
+        posted(CONTRACT);
+        look();
+        assertThat(desk()).contains(TITLE);
+        anna.post("/me/care/proposals", "wanted", "false");
+        look();
+        assertThat(desk()).doesNotContain(TITLE, "Anna Brandl");
+        anna.post("/me/care/proposals", "wanted", "true");
+        assertThat(desk()).contains(TITLE);
+    }
+
     private void look() {
         search.run("");
     }
 
     private String desk() {
-        return house.host().get("/hosting").text();
+        return house.host().get("/care").text();
     }
 }
