@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.text.Language;
+import org.zwischenraum.web.HouseLook;
 import org.zwischenraum.web.Masthead;
 
 /** The house's own name stands at the head of each page; before it has one, the program's. */
@@ -11,8 +12,11 @@ import org.zwischenraum.web.Masthead;
 class HouseMasthead implements Masthead {
     private final Communities communities;
 
-    HouseMasthead(Communities communities) {
+    private final Looks looks;
+
+    HouseMasthead(Communities communities, Looks looks) {
         this.communities = communities;
+        this.looks = looks;
     }
 
     @Override
@@ -33,5 +37,10 @@ class HouseMasthead implements Masthead {
     @Override
     public ZoneId zone() {
         return communities.find().map(Community::zone).orElse(ZoneId.of("Europe/Berlin"));
+    }
+
+    @Override
+    public HouseLook look() {
+        return looks.shown();
     }
 }

@@ -6,6 +6,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.zwischenraum.community.Communities;
 import org.zwischenraum.community.Community;
 import org.zwischenraum.community.HouseWords;
+import org.zwischenraum.community.Look;
+import org.zwischenraum.community.Looks;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.members.Role;
@@ -22,16 +24,18 @@ class HomeController {
     private final Members members;
     private final Communities communities;
     private final HouseWords words;
+    private final Looks looks;
 
-    HomeController(Todays todays, Members members, Communities communities, HouseWords words) {
+    HomeController(Todays todays, Members members, Communities communities, HouseWords words, Looks looks) {
         this.todays = todays;
         this.members = members;
         this.communities = communities;
         this.words = words;
+        this.looks = looks;
     }
 
     /** @param words what the house says of itself; may be empty */
-    record Front(Community community, String words) {}
+    record Front(Community community, String words, Look look) {}
 
     /** What the friends of the community see. */
     record FriendsToday(Member me, String words) {
@@ -44,7 +48,7 @@ class HomeController {
     @GetMapping("/")
     Show show(Viewer viewer) {
         Optional<Member> me = viewer.account().flatMap(members::find);
-        if (me.isEmpty()) return Show.page("home/front", new Front(communities.get(), welcome(viewer)));
+        if (me.isEmpty()) return Show.page("home/front", new Front(communities.get(), welcome(viewer), looks.get()));
         if (me.get().role() == Role.FRIEND)
             return Show.page("home/friend", new FriendsToday(me.get(), welcome(viewer)));
         return Show.page("home/today", todays.of(me.get(), NewsForm.blank()));

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
+import org.zwischenraum.community.HousePages;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.switches.Feature;
 import org.zwischenraum.switches.Switches;
@@ -23,11 +24,13 @@ import org.zwischenraum.web.Standing;
 @OpenTo(Standing.HOST)
 class FeatureController {
     private final Switches switches;
+    private final HousePages pages;
     private final HostLog log;
     private final Texts texts;
 
-    FeatureController(Switches switches, HostLog log, Texts texts) {
+    FeatureController(Switches switches, HousePages pages, HostLog log, Texts texts) {
         this.switches = switches;
+        this.pages = pages;
         this.log = log;
         this.texts = texts;
     }
@@ -39,13 +42,13 @@ class FeatureController {
         }
     }
 
-    record Index(List<Line> lines) {}
+    record Index(List<Line> lines, HousePages pages) {}
 
     @GetMapping("/hosting/features")
     Show index() {
         return Show.page(
                 "hosting/features",
-                new Index(switches.all().stream().map(this::line).toList()));
+                new Index(switches.all().stream().map(this::line).toList(), pages));
     }
 
     @PostMapping("/hosting/features/{module}/removal")

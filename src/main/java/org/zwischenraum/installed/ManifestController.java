@@ -9,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.zwischenraum.color.Theme;
 import org.zwischenraum.switches.Switches;
 import org.zwischenraum.text.Texts;
 import org.zwischenraum.text.Words;
@@ -24,7 +25,7 @@ import org.zwischenraum.web.Viewer;
 @OpenTo(Standing.GUEST)
 class ManifestController {
     private static final MediaType TYPE = MediaType.parseMediaType("application/manifest+json");
-    private static final String PAPER = "#FBF7F0";
+    private static final String PAPER = Theme.LIGHT.paper().hex();
     private static final Set<String> SHORTCUTS = Set.of("/", "/asks", "/floor");
     private final Masthead house;
     private final Assets assets;
@@ -59,7 +60,7 @@ class ManifestController {
                 "/",
                 "standalone",
                 PAPER,
-                PAPER,
+                house.look().bar(Theme.LIGHT),
                 icons(),
                 shortcuts(words),
                 new Manifest.ShareTarget("/share", "GET", new Manifest.Words("title", "text", "url")));
@@ -73,7 +74,8 @@ class ManifestController {
     }
 
     private Manifest.Icon icon(String name, String sizes, String purpose) {
-        return new Manifest.Icon(assets.address("installed/" + name), sizes, "image/png", purpose);
+        return new Manifest.Icon(
+                house.look().address(name, assets.address("installed/" + name)), sizes, "image/png", purpose);
     }
 
     private List<Manifest.Shortcut> shortcuts(Words words) {

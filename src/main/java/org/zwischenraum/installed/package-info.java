@@ -3,6 +3,6 @@
  * written meanwhile waits on the device and is sent once, later, and what somebody shares from elsewhere begins an ask.
  * Nothing of it changes how pages behave with a network.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"switches", "text", "web"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"color", "switches", "text", "web"})
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.installed;

@@ -40,7 +40,7 @@ class Envelope {
         mail.setSubject(letter.subject(), UTF_8);
         mail.setSentDate(Date.from(waiting.writtenAt()));
         headers.write(mail, letter);
-        mail.setContent(bothForms(Sheet.of(letter, masthead.name(), settings.baseUrl())));
+        mail.setContent(bothForms(Sheet.of(letter, masthead, settings.baseUrl())));
         mail.saveChanges();
         return mail;
     }

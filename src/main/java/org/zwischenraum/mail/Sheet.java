@@ -3,6 +3,8 @@ package org.zwischenraum.mail;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zwischenraum.web.HouseLook;
+import org.zwischenraum.web.Masthead;
 
 /** A letter as it is written down: its words, and the house it comes from. */
 record Sheet(
@@ -14,9 +16,10 @@ record Sheet(
         List<List<String>> closing,
         List<Letter.Action> foot,
         String house,
+        HouseLook look,
         String address) {
 
-    static Sheet of(Letter letter, String house, URI baseUrl) {
+    static Sheet of(Letter letter, Masthead house, URI baseUrl) {
         return new Sheet(
                 letter.language().code(),
                 letter.subject(),
@@ -25,7 +28,8 @@ record Sheet(
                 letter.parts().passages(),
                 lines(letter.parts().closing()),
                 letter.parts().foot(),
-                house,
+                house.name(),
+                house.look(),
                 baseUrl.toString());
     }
 

@@ -5,7 +5,7 @@
  * gave the reason for it; it leaves after the commit, and again until the mail server has taken it. Without a mail server
  * letters wait. Once a letter has left, its words are gone from the database.
  */
-@ApplicationModule(allowedDependencies = {"belongings", "jobs", "settings", "text", "web"})
+@ApplicationModule(allowedDependencies = {"belongings", "color", "jobs", "settings", "text", "web"})
 @NullMarked
 package org.zwischenraum.mail;
 

@@ -21,8 +21,12 @@ class Darkroom {
 
     /** The whole picture, upright, within the size that pages need. */
     Print develop(Upload upload) {
-        return onATable(
-                () -> Picture.decode(upload, LARGEST_SIDE).fitInto(LARGEST_SIDE).encode());
+        return develop(upload, LARGEST_SIDE);
+    }
+
+    /** The whole picture, upright, at most so many pixels wide and high. */
+    Print develop(Upload upload, int side) {
+        return onATable(() -> Picture.decode(upload, side).fitInto(side).encode());
     }
 
     /** The chosen square, small. */

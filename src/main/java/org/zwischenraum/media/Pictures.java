@@ -27,6 +27,17 @@ public class Pictures {
     }
 
     /**
+     * Keeps a picture, at most so many pixels wide or high.
+     *
+     * @throws Refused when it is no picture
+     */
+    @Transactional
+    public StoredFile keep(String owner, UUID ownerId, Upload upload, int side) {
+        requirePicture(upload);
+        return files.put(owner, ownerId, upload.name(), darkroom.develop(upload, side));
+    }
+
+    /**
      * Keeps the square of a picture that shows somebody's face, 192 pixels wide and high.
      *
      * @throws Refused when it is no picture

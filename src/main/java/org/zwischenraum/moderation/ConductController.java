@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.zwischenraum.audit.Audit;
+import org.zwischenraum.community.HousePages;
 import org.zwischenraum.community.HouseWords;
 import org.zwischenraum.community.HouseWords.Place;
 import org.zwischenraum.members.Member;
@@ -26,12 +27,14 @@ import org.zwischenraum.web.Viewer;
 @Controller
 class ConductController {
     private static final int LONGEST = 8000;
-    private static final String EDIT = "/hosting/conduct";
+    static final String EDIT = "/hosting/conduct";
     private final HouseWords words;
+    private final HousePages pages;
     private final Audit audit;
 
-    ConductController(HouseWords words, Audit audit) {
+    ConductController(HouseWords words, HousePages pages, Audit audit) {
         this.words = words;
+        this.pages = pages;
         this.audit = audit;
     }
 
@@ -39,7 +42,7 @@ class ConductController {
     record Conduct(Optional<String> own) {}
 
     /** The hosts' words by language. */
-    record Draft(Map<Language, String> words) {
+    record Draft(Map<Language, String> words, HousePages pages) {
         String in(Language language) {
             return words.getOrDefault(language, "");
         }
@@ -54,7 +57,7 @@ class ConductController {
     @GetMapping(EDIT)
     @OpenTo(Standing.HOST)
     Show edit() {
-        return Show.page("moderation/conductEdit", new Draft(words.all(Place.CONDUCT)));
+        return Show.page("moderation/conductEdit", new Draft(words.all(Place.CONDUCT), pages));
     }
 
     @PostMapping(EDIT)
@@ -70,7 +73,7 @@ class ConductController {
         typed.put(Language.EN, Plain.text(en));
         typed.put(Language.ES, Plain.text(es));
         if (typed.values().stream().anyMatch(text -> text.length() > LONGEST))
-            return Show.page("moderation/conductEdit", new Draft(typed))
+            return Show.page("moderation/conductEdit", new Draft(typed, pages))
                     .with(new Invalid("de", "moderation.conduct.problem"));
         keep(typed, me);
         return Redirect.to(EDIT + "?saved=yes");

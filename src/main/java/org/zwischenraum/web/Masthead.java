@@ -13,4 +13,9 @@ public interface Masthead {
     Language language();
 
     ZoneId zone();
+
+    /** Its colour and its picture. */
+    default HouseLook look() {
+        return HouseLook.USUAL;
+    }
 }

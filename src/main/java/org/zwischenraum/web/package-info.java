@@ -4,6 +4,6 @@
  * {@link org.zwischenraum.web.Room}, {@link org.zwischenraum.web.Badge}, {@link org.zwischenraum.web.Card},
  * {@link org.zwischenraum.web.HeadPart} and {@link org.zwischenraum.web.WorkerScript}.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"text", "settings", "switches"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"color", "text", "settings", "switches"})
 @org.jspecify.annotations.NullMarked
 package org.zwischenraum.web;

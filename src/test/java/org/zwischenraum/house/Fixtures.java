@@ -27,6 +27,7 @@ import org.zwischenraum.inbox.InboxFixture;
 import org.zwischenraum.introductions.IntroductionsFixture;
 import org.zwischenraum.invitations.InvitationsFixture;
 import org.zwischenraum.joining.JoiningFixture;
+import org.zwischenraum.look.LookFixture;
 import org.zwischenraum.metoo.MeTooFixture;
 import org.zwischenraum.mine.MineFixture;
 import org.zwischenraum.moderation.ModerationFixture;
@@ -75,6 +76,7 @@ final class Fixtures {
             new BreaksFixture(),
             new DaysFixture(),
             new ApproachesFixture(),
+            new LookFixture(),
             new MeTooFixture(),
             new EntryFixture(),
             new HomeFixture(),
