@@ -71,6 +71,7 @@ enum Floor {
     ROOF(
             "mine",
             "leaving",
+            "exports",
             "sight",
             "circulars",
             "hosting",

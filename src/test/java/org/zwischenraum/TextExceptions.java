@@ -19,6 +19,8 @@ record TextExceptions(Set<String> noTexts, Set<String> prefixes, Set<String> end
                         // Kinds of jobs, and what the mail library calls its settings.
                         "jobs.",
                         "mail.",
+                        // A file.
+                        "people.vcf",
                         // A secret.
                         "hosting.setup",
                         // Kinds of letters.

@@ -28,6 +28,7 @@ class TextsTest {
     void aKeyBeginsWithItsModuleAndStandsOnce() {
         List<String> wrong = new ArrayList<>();
         Sources.endingIn(".properties").files().forEach((path, content) -> {
+            if (path.endsWith("/tables.properties")) return;
             List<String> keys = keysIn(content);
             String module = path.split("/")[0];
             keys.stream().filter(key -> !key.startsWith(module + ".")).forEach(key -> wrong.add(key + " in " + path));

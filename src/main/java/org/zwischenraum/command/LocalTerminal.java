@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zwischenraum.settings.Problem;
 
@@ -24,6 +27,7 @@ final class LocalTerminal implements Terminal {
     private final PrintStream out;
     private final PrintStream err;
     private final Map<Path, Path> unfinished = new LinkedHashMap<>();
+    private final List<Path> made = new ArrayList<>();
 
     LocalTerminal(Call call, Usage.Direction direction, PrintStream out, PrintStream err) {
         this.call = call;
@@ -58,9 +62,10 @@ final class LocalTerminal implements Terminal {
     @Override
     public OutputStream file(String name) {
         Path target = target(name);
+        demandEmpty();
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
-            makeParent(target);
+            makeParent(target.getParent());
             Files.deleteIfExists(part);
             OutputStream stream = Channels.newOutputStream(FileChannel.open(
                     part,
@@ -84,6 +89,8 @@ final class LocalTerminal implements Terminal {
             }
         }
         unfinished.clear();
+        if (exitCode == 0) made.clear();
+        else removeMade();
         return exitCode;
     }
 
@@ -91,17 +98,61 @@ final class LocalTerminal implements Terminal {
         if (direction != Usage.Direction.WRITE_DIRECTORY) {
             return call.path();
         }
-        if (!Path.of(name).getFileName().toString().equals(name) || name.startsWith(".")) {
-            throw new IllegalArgumentException("not a plain file name: " + name);
+        for (String part : name.split("/")) {
+            if (!isPlain(part)) throw new IllegalArgumentException("not a plain file name: " + name);
         }
         return call.path().resolve(name);
     }
 
-    private static void makeParent(Path target) throws IOException {
-        @Nullable Path parent = target.getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
+    private static boolean isPlain(String part) {
+        return !part.isEmpty() && !part.startsWith(".") && part.indexOf('\\') < 0;
+    }
+
+    /** Before the first file: what lies in a directory already is neither mixed nor overwritten. */
+    private void demandEmpty() {
+        if (direction != Usage.Direction.WRITE_DIRECTORY || !unfinished.isEmpty()) {
+            return;
         }
+        try {
+            if (Files.exists(call.path()) && !isEmptyDirectory(call.path())) {
+                throw new Problem("command.directoryNotEmpty", Map.of("directory", call.file()));
+            }
+            makeParent(call.path());
+            Files.setPosixFilePermissions(call.path(), PosixFilePermissions.fromString("rwx------"));
+        } catch (IOException cause) {
+            throw new Problem("command.cannotWrite", Map.of("file", call.file()), cause);
+        }
+    }
+
+    private static boolean isEmptyDirectory(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            return false;
+        }
+        try (Stream<Path> all = Files.list(directory)) {
+            return all.findAny().isEmpty();
+        }
+    }
+
+    private void makeParent(@Nullable Path parent) throws IOException {
+        if (parent == null || Files.isDirectory(parent)) {
+            return;
+        }
+        makeParent(parent.getParent());
+        Files.createDirectory(parent);
+        made.add(parent);
+        if (direction == Usage.Direction.WRITE_DIRECTORY) {
+            Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    /** After a failure: the directories that only unfinished files were in. */
+    private void removeMade() throws IOException {
+        for (Path directory : made.reversed()) {
+            if (Files.isDirectory(directory) && isEmptyDirectory(directory)) {
+                Files.delete(directory);
+            }
+        }
+        made.clear();
     }
 
     private static void force(Path file) throws IOException {

@@ -15,21 +15,21 @@ import org.zwischenraum.members.Member;
 import org.zwischenraum.settings.Problem;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes along, in open formats, all that a host may see; for a whole copy there is the backup. */
+/** Takes along, in open formats, all that a host may see; the whole house in open formats is written by {@code export}. */
 @Component
 @Usage(
-        name = "export",
+        name = "export shown",
         options = {"[--json]"},
         file = "DIR",
         direction = Usage.Direction.WRITE_DIRECTORY,
         help = "imports.command.export")
-class ExportCommand implements Command {
+class ExportShownCommand implements Command {
     private final List<Extract> extracts;
     private final Communities communities;
     private final Audit audit;
     private final Clock clock;
 
-    ExportCommand(List<Extract> extracts, Communities communities, Audit audit, Clock clock) {
+    ExportShownCommand(List<Extract> extracts, Communities communities, Audit audit, Clock clock) {
         this.extracts = extracts;
         this.communities = communities;
         this.audit = audit;

@@ -15,8 +15,8 @@ import org.zwischenraum.house.Visitor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code ./zwischenraum export}, over the real local door. */
-class ExportCommandTest extends AtTheDoor {
+/** {@code ./zwischenraum export shown}, over the real local door. */
+class ExportShownCommandTest extends AtTheDoor {
     @Test
     void allThatAHostMaySeeIsTakenAlongInOpenFormats() throws IOException {
         Visitor mira = house.member("mira");
@@ -26,7 +26,7 @@ class ExportCommandTest extends AtTheDoor {
         String ask = ask(house.program(mira));
         house.program(paul).api("POST", "/api/v1/asks/" + ask + "/answers", "{\"text\": \"Frag im Buchladen\"}");
 
-        LocalDoor.Result exported = door.type("export", "taken");
+        LocalDoor.Result exported = door.type("export", "shown", "taken");
         assertThat(exported.exit()).isZero();
         assertThat(exported.out()).contains("members.csv").contains("asks.json");
         assertThat(names())
@@ -45,14 +45,14 @@ class ExportCommandTest extends AtTheDoor {
 
     @Test
     void nobodyElseOfTheMachineReadsIt() throws IOException {
-        door.type("export", "taken");
+        door.type("export", "shown", "taken");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("taken/members.csv"))))
                 .isEqualTo("rw-------");
     }
 
     @Test
     void itIsNotedAndAScriptReadsWhatWasWritten() {
-        LocalDoor.Result exported = door.type("export", "taken", "--json");
+        LocalDoor.Result exported = door.type("export", "shown", "taken", "--json");
         assertThat(JsonMapper.shared().readTree(exported.out()).get("files")).hasSize(6);
         assertThat(house.sql()
                         .sql("select count(*) from audit_entry where action = 'imports.log.exportedAll'")
