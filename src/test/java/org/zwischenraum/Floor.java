@@ -76,6 +76,8 @@ enum Floor {
             "circulars",
             "hosting",
             "look",
+            "tone",
+            "welcomes",
             "home",
             "installed",
             "weekly",

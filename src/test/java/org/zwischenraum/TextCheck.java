@@ -2,14 +2,17 @@ package org.zwischenraum;
 
 import com.ibm.icu.text.MessagePattern;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zwischenraum.text.GenderSign;
 import org.zwischenraum.text.Language;
 
 /**
@@ -28,7 +31,11 @@ final class TextCheck {
     private static final Pattern OTHER_NAME =
             Pattern.compile("(take\\(|kind\\(\\) \\{\\s*return|[A-Z] =)\\s*\"[a-z]+\\.[\\w.]+\"");
 
-    private final Map<Language, Map<String, String>> texts;
+    /** What is said in place of another text: to people outside, and where both genders are named. English needs neither. */
+    private static final Pattern VARIANT = Pattern.compile("(.+)\\.(formal|both)");
+
+    private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, String>> variants = new EnumMap<>(Language.class);
     private final Map<String, String> sources = new TreeMap<>();
     private final List<Set<String>> choices;
     private final TextExceptions exceptions;
@@ -47,12 +54,14 @@ final class TextCheck {
             Map<String, String> sources,
             List<Set<String>> choices,
             TextExceptions exceptions) {
-        this.texts = texts;
+        texts.forEach((language, all) -> all.forEach((key, text) -> (isVariant(key, all) ? variants : this.texts)
+                .computeIfAbsent(language, _ -> new TreeMap<>())
+                .put(key, text)));
         sources.forEach(
                 (path, source) -> this.sources.put(path, COMMENT.matcher(source).replaceAll("")));
         this.choices = choices;
         this.exceptions = exceptions;
-        keys = texts.values().stream()
+        keys = this.texts.values().stream()
                 .flatMap(all -> all.keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         said = find(LITERAL);
@@ -69,9 +78,18 @@ final class TextCheck {
                         unused(),
                         untranslated(),
                         careless(),
-                        withoutArguments())
+                        withoutArguments(),
+                        strayVariants())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Stands beside a text that it can take the place of; another key may just end in the same word. */
+    private static boolean isVariant(String key, Map<String, String> all) {
+        Matcher variant = VARIANT.matcher(key);
+        if (!variant.matches()) return false;
+        String base = all.getOrDefault(variant.group(1), "");
+        return variant.group(2).equals("formal") ? !base.isEmpty() : GenderSign.isIn(base);
     }
 
     private Map<String, String> of(Language language) {
@@ -182,6 +200,22 @@ final class TextCheck {
                     needed.removeAll(call.names());
                     if (!needed.isEmpty()) wrong.add(call.key() + " is said in " + path + " without " + needed);
                 }));
+        return wrong;
+    }
+
+    /** A variant says the same as the text whose place it takes, with the same arguments. */
+    private List<String> strayVariants() {
+        List<String> wrong = new ArrayList<>();
+        variants.forEach((language, all) -> all.forEach((key, text) -> {
+            String base = VARIANT.matcher(key).replaceAll("$1");
+            String usual = of(language).getOrDefault(base, "");
+            if (language == Language.EN) wrong.add(key + " is a variant in en, which needs none");
+            if (usual.equals(text)) wrong.add(key + " says the same as without it in " + language.code());
+            if (!arguments(usual).equals(arguments(text)))
+                wrong.add(key + " has in " + language.code() + " other arguments than " + base);
+            if (STRAIGHT.matcher(text).find() || LEFT_OVER.matcher(text).find())
+                wrong.add(key + " is careless in " + language.code());
+        }));
         return wrong;
     }
 

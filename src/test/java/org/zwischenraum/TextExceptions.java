@@ -27,6 +27,8 @@ record TextExceptions(Set<String> noTexts, Set<String> prefixes, Set<String> end
                         "community.enquiry.",
                         "moderation.suspension",
                         "circulars.letter",
+                        "welcomes.letter",
+                        "welcomes.trial",
                         "invitations.invited"),
                 Set.of(
                         // One for each language of the house.

@@ -91,6 +91,21 @@ class TextsTest {
     }
 
     @Test
+    void aVariantThatSaysSomethingElseIsSeen() {
+        assertThat(check(
+                        "a.b=Hallo {name}\na.b.formal=Guten Tag\na.c.formal=Sie",
+                        "a.b=Hello {name}",
+                        "a.b=Hola {name}\na.b.formal=Hola {name}",
+                        "say(\"a.b\", \"name\", x)"))
+                .containsExactlyInAnyOrder(
+                        "a.b.formal has in de other arguments than a.b",
+                        "a.c.formal is missing in en",
+                        "a.c.formal is missing in es",
+                        "a.c.formal is used nowhere",
+                        "a.b.formal says the same as without it in es");
+    }
+
+    @Test
     void unfinishedAndTypewrittenTextsAreSeen() {
         assertThat(check("a.b=TODO Gruß", "a.b=Don't", "a.b=Hola", "say(\"a.b\")"))
                 .containsExactlyInAnyOrder("a.b is unfinished in de", "a.b has a straight quotation mark in en: Don't");

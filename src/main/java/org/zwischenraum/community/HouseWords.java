@@ -15,7 +15,8 @@ public class HouseWords {
     public enum Place {
         WELCOME,
         PRIVACY,
-        CONDUCT
+        CONDUCT,
+        LETTER
     }
 
     private final JdbcClient sql;

@@ -33,12 +33,12 @@ class InvitationLetter {
     }
 
     void send(Invitation invitation, Optional<String> path) {
-        Words words = texts.in(invitation.language());
+        Words words = texts.outside(invitation.language());
         write(invitation, path, words, words.say("invitations.invited.subject", "house", house()));
     }
 
     void remind(Invitation invitation, Optional<String> path) {
-        Words words = texts.in(invitation.language());
+        Words words = texts.outside(invitation.language());
         write(invitation, path, words, words.say("invitations.invited.again.subject", "house", house()));
     }
 

@@ -25,7 +25,7 @@ class JoiningLetters {
     }
 
     void confirm(JoiningForm form, String secret) {
-        Words words = texts.in(form.language());
+        Words words = texts.outside(form.language());
         String house = communities.get().name();
         Letter letter = new Letter(
                 form.email(),

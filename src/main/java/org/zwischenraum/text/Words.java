@@ -3,15 +3,24 @@ package org.zwischenraum.text;
 import com.ibm.icu.text.ListFormatter;
 import java.util.Collection;
 
-/** The words of one language. */
-public record Words(Texts texts, Language language) {
+/**
+ * The words of one language.
+ *
+ * @param isOutside whether they are for somebody who does not belong to the house
+ */
+public record Words(Texts texts, Language language, boolean isOutside) {
+    /** As people of the house speak to each other. */
+    public Words(Texts texts, Language language) {
+        this(texts, language, false);
+    }
+
     /**
      * One text.
      *
      * @param pairs names and values of the arguments in turn
      */
     public String say(String key, Object... pairs) {
-        return texts.say(language, key, pairs);
+        return isOutside ? texts.sayOutside(language, key, pairs) : texts.say(language, key, pairs);
     }
 
     /** The word for a constant: {@code asks.kind.question} for {@code ("asks.kind", Kind.QUESTION)}. */

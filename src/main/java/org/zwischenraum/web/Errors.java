@@ -223,7 +223,8 @@ class Errors {
     }
 
     private Words words(HttpServletRequest request) {
-        return texts.in(visit.viewer(request).language());
+        Viewer viewer = visit.viewer(request);
+        return viewer.isSignedIn() ? texts.in(viewer.language()) : texts.outside(viewer.language());
     }
 
     private static boolean isApi(HttpServletRequest request) {

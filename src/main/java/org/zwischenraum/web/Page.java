@@ -88,6 +88,11 @@ public final class Page {
         return words.texts().in(language);
     }
 
+    /** The words of a language for somebody who does not belong to the house: for what is printed to be given away. */
+    public Words outside(Language language) {
+        return words.texts().outside(language);
+    }
+
     public Viewer viewer() {
         return viewer;
     }

@@ -15,6 +15,7 @@ import org.springframework.util.function.SingletonSupplier;
 import org.zwischenraum.switches.Switches;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.text.Texts;
+import org.zwischenraum.text.Words;
 
 /** Makes the page that a template is drawn on. */
 @Configuration(proxyBeanMethods = false)
@@ -65,21 +66,30 @@ class Pages {
 
     Page page(HttpServletRequest request, Problems problems) {
         CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        return page(request.getRequestURI(), request.getQueryString(), csrf, visit.viewer(request), problems);
+        Viewer viewer = visit.viewer(request);
+        Words words = viewer.isSignedIn() ? texts.in(viewer.language()) : texts.outside(viewer.language());
+        return page(request.getRequestURI(), request.getQueryString(), csrf, viewer, words, problems);
     }
 
     /** A page that nobody has asked for, in this language: a part of it can be drawn for whoever reads it. */
     Page page(Language language) {
-        return page("/", null, null, Viewer.guest(language, masthead.get().zone()), Problems.NONE);
+        Viewer somebody = Viewer.guest(language, masthead.get().zone());
+        return page("/", null, null, somebody, texts.in(language), Problems.NONE);
     }
 
-    private Page page(String path, @Nullable String query, @Nullable CsrfToken csrf, Viewer viewer, Problems problems) {
+    private Page page(
+            String path,
+            @Nullable String query,
+            @Nullable CsrfToken csrf,
+            Viewer viewer,
+            Words words,
+            Problems problems) {
         return new Page(
                 path,
                 query,
                 csrf,
                 viewer,
-                texts.in(viewer.language()),
+                words,
                 masthead.get(),
                 problems,
                 rooms(viewer),

@@ -51,6 +51,7 @@ import org.zwischenraum.tables.TablesFixture;
 import org.zwischenraum.teaching.TeachingFixture;
 import org.zwischenraum.tellings.TellingsFixture;
 import org.zwischenraum.tokens.TokensFixture;
+import org.zwischenraum.tone.ToneFixture;
 import org.zwischenraum.webhooks.WebhooksFixture;
 
 /** The fixtures of all modules. */
@@ -77,6 +78,7 @@ final class Fixtures {
             new DaysFixture(),
             new ApproachesFixture(),
             new LookFixture(),
+            new ToneFixture(),
             new MeTooFixture(),
             new EntryFixture(),
             new HomeFixture(),

@@ -75,7 +75,7 @@ class LookTest {
         String shown = Tinter.shades(Color.of("#ffe600"), Theme.LIGHT).accent().hex();
         assertThat(tried.text())
                 .contains(
-                        "#ffe600 ist hier zu blass: Kontrast 1 : 1, nötig sind 4,5 : 1",
+                        "#ffe600 ist hier zu blass: Kontrast 1:1, nötig sind 4,5:1",
                         shown,
                         "#ffe600 ist hier gut zu lesen");
         assertThat(looks.get().accent()).isNull();

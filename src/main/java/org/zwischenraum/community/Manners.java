@@ -1,0 +1,65 @@
+package org.zwischenraum.community;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zwischenraum.jobs.AfterCommit;
+import org.zwischenraum.text.GenderSign;
+import org.zwischenraum.text.Manner;
+import org.zwischenraum.web.Remembering;
+
+/** How this house speaks, read once and again after each change. */
+@Component
+public class Manners implements Manner, Remembering {
+    private final JdbcClient sql;
+    private final AtomicReference<@Nullable Chosen> known = new AtomicReference<>();
+
+    /** What hosts chose. */
+    private record Chosen(GenderSign sign, boolean isFormal) {}
+
+    Manners(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public GenderSign sign() {
+        return chosen().sign();
+    }
+
+    @Override
+    public boolean isFormalOutside() {
+        return chosen().isFormal();
+    }
+
+    /** From now on the house speaks like this. */
+    @Transactional
+    public void change(GenderSign sign, boolean isFormal) {
+        sql.sql("""
+                insert into house_manner (sign, formal) values (:sign, :formal)
+                on conflict (only_one) do update set sign = excluded.sign, formal = excluded.formal
+                """).param("sign", sign.name()).param("formal", isFormal).update();
+        AfterCommit.run(this::forget);
+    }
+
+    @Override
+    public void forget() {
+        known.set(null);
+    }
+
+    private Chosen chosen() {
+        Chosen found = known.get();
+        if (found != null) return found;
+        Chosen read = read();
+        known.set(read);
+        return read;
+    }
+
+    private Chosen read() {
+        return sql.sql("select sign, formal from house_manner")
+                .query((row, _) -> new Chosen(GenderSign.valueOf(row.getString("sign")), row.getBoolean("formal")))
+                .optional()
+                .orElse(new Chosen(Manner.USUAL.sign(), Manner.USUAL.isFormalOutside()));
+    }
+}

@@ -1,0 +1,91 @@
+package org.zwischenraum.welcomes;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.zwischenraum.audit.Audit;
+import org.zwischenraum.community.HousePages;
+import org.zwischenraum.community.HouseWords;
+import org.zwischenraum.community.HouseWords.Place;
+import org.zwischenraum.members.Member;
+import org.zwischenraum.text.Language;
+import org.zwischenraum.text.Plain;
+import org.zwischenraum.web.Conflict;
+import org.zwischenraum.web.Invalid;
+import org.zwischenraum.web.Limits;
+import org.zwischenraum.web.OpenTo;
+import org.zwischenraum.web.Redirect;
+import org.zwischenraum.web.Show;
+import org.zwischenraum.web.Standing;
+
+/** Hosts write the letter that greets, see how it reads, and send it to themselves to try it. */
+@Controller
+@OpenTo(Standing.HOST)
+class LetterController {
+    static final String PATH = "/hosting/house/letter";
+    private static final int LONGEST = 8000;
+    private final HouseWords words;
+    private final Welcomes welcomes;
+    private final HousePages pages;
+    private final Limits limits;
+    private final Audit audit;
+
+    LetterController(HouseWords words, Welcomes welcomes, HousePages pages, Limits limits, Audit audit) {
+        this.words = words;
+        this.welcomes = welcomes;
+        this.pages = pages;
+        this.limits = limits;
+        this.audit = audit;
+    }
+
+    /** @param preview as this host would read it; empty while nobody is greeted */
+    record Draft(Map<Language, String> words, Optional<Greeting> preview, HousePages pages) {
+        String in(Language language) {
+            return words.getOrDefault(language, "");
+        }
+    }
+
+    @GetMapping(PATH)
+    Show edit(Member me) {
+        return Show.page("welcomes/letter", new Draft(words.all(Place.LETTER), welcomes.of(me), pages));
+    }
+
+    @PostMapping(PATH)
+    @Transactional
+    public View update(
+            @RequestParam(defaultValue = "") String de,
+            @RequestParam(defaultValue = "") String en,
+            @RequestParam(defaultValue = "") String es,
+            Member me) {
+        Map<Language, String> typed = new EnumMap<>(Language.class);
+        typed.put(Language.DE, Plain.text(de));
+        typed.put(Language.EN, Plain.text(en));
+        typed.put(Language.ES, Plain.text(es));
+        Optional<Language> tooLong = typed.keySet().stream()
+                .filter(language -> typed.getOrDefault(language, "").length() > LONGEST)
+                .findFirst();
+        if (tooLong.isPresent())
+            return Show.page("welcomes/letter", new Draft(typed, welcomes.of(me), pages))
+                    .with(new Invalid(tooLong.get().code(), "welcomes.problem.tooLong", "limit", LONGEST));
+        typed.forEach((language, text) -> words.keep(Place.LETTER, language, text));
+        audit.note(me.id(), "welcomes.log.changed", "", Map.of());
+        return Redirect.to(PATH + "?saved=yes");
+    }
+
+    /** What was saved, to oneself; a few an hour. */
+    @PostMapping(PATH + "/trial")
+    @Transactional
+    public View tryOut(Member me) {
+        Greeting greeting = welcomes.of(me).orElseThrow(() -> new Conflict("welcomes.conflict.empty", PATH));
+        limits.take("welcomes.trial", me.id(), 10, Duration.ofHours(1));
+        welcomes.post(me, greeting);
+        return Redirect.to(PATH + "?tried=yes");
+    }
+}
