@@ -3,6 +3,7 @@ package org.zwischenraum.answers;
 import java.time.OffsetDateTime;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.asks.Ask;
+import org.zwischenraum.inbox.Matter;
 import org.zwischenraum.inbox.Notice;
 import org.zwischenraum.inbox.Notices;
 
@@ -19,6 +20,7 @@ class AnswerNotices {
     void answered(Ask ask, OffsetDateTime hour) {
         notices.tell(Notice.to(ask.author(), "answers.notice.answered", ask.path() + "#answers")
                 .with("text", ask.text())
-                .once("answers.answered:" + ask.id() + ":" + hour));
+                .once("answers.answered:" + ask.id() + ":" + hour)
+                .alsoByLetter(Matter.ANSWERS));
     }
 }

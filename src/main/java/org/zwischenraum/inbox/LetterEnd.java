@@ -2,17 +2,18 @@ package org.zwischenraum.inbox;
 
 import java.util.List;
 
-/** Which letters somebody ends with one click. */
+/** Which letters somebody ends with one click. Addresses name them by their place: a new one stands last. */
 public enum LetterEnd {
     REQUESTS(Matter.REQUESTS),
     INTRODUCTIONS(Matter.INTRODUCTIONS),
     MESSAGES(Matter.MESSAGES),
     /** All that tell of what has come in. */
-    NOTICES(Matter.REQUESTS, Matter.INTRODUCTIONS, Matter.MESSAGES),
+    NOTICES(Matter.REQUESTS, Matter.ANSWERS, Matter.INTRODUCTIONS, Matter.MESSAGES),
     /** The letter of each week. */
     WEEKLY,
-    /** What hosts write to many. Stands last, since addresses name these by their place. */
-    HOUSE(Matter.HOUSE);
+    /** What hosts write to many. */
+    HOUSE(Matter.HOUSE),
+    ANSWERS(Matter.ANSWERS);
 
     private final List<Matter> matters;
 
@@ -23,6 +24,7 @@ public enum LetterEnd {
     static LetterEnd of(Matter matter) {
         return switch (matter) {
             case REQUESTS -> REQUESTS;
+            case ANSWERS -> ANSWERS;
             case INTRODUCTIONS -> INTRODUCTIONS;
             case MESSAGES -> MESSAGES;
             case HOUSE -> HOUSE;

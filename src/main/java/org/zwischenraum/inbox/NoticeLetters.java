@@ -101,7 +101,7 @@ class NoticeLetters {
                         List.of(hello(reader, words), words.of("inbox.letter.says", one.matter())))
                 .leadingTo(words.say("inbox.letter.look"), links.to(one.path()))
                 .inThread(one.path());
-        return withReply(withDecision(letter, reader, one.path(), words), reader, one.path(), words);
+        return withReply(withDecision(letter, reader, one.path(), words), reader, one, words);
     }
 
     private Letter withDecision(Letter letter, Member reader, String path, Words words) {
@@ -111,12 +111,17 @@ class NoticeLetters {
                 .orElse(letter);
     }
 
-    private Letter withReply(Letter letter, Member reader, String path, Words words) {
+    private Letter withReply(Letter letter, Member reader, WaitingNotices.Told one, Words words) {
         return replies.stream()
-                .flatMap(reply -> reply.of(reader.id(), path).stream())
+                .flatMap(reply -> reply.of(reader.id(), one.path()).stream())
                 .findFirst()
-                .map(tag -> letter.answeredBy(tag).closing(words.say("inbox.letter.answer")))
+                .map(tag -> letter.answeredBy(tag).closing(answer(one.matter(), words)))
                 .orElse(letter);
+    }
+
+    /** What is written below an ask more people read. */
+    private static String answer(Matter matter, Words words) {
+        return words.say(matter == Matter.ANSWERS ? "inbox.letter.answer.below" : "inbox.letter.answer");
     }
 
     private Letter bundle(Member reader, Account account, List<WaitingNotices.Told> places, Words words) {

@@ -60,6 +60,23 @@ class ReplyTest extends AnsweringByMail {
     }
 
     @Test
+    void whoeverIsAnsweredGetsALetterAndCanAnswerIt() {
+        String ask =
+                mira.post("/asks", "text", "Wer kennt einen guten Drucker?").leadsTo();
+        anna.post(ask + "/answers", "text", "Ich, am Markt.");
+        house.clock().advance(Duration.ofMinutes(3));
+        house.runDue();
+        assertThat(house.letters()).singleElement().satisfies(letter -> {
+            assertThat(letter.toString())
+                    .contains("auf dein Anliegen hat jemand geantwortet", "stehen dann unter deinem Anliegen")
+                    .doesNotContain("Drucker", "am Markt", "Anna");
+            to = "post+" + letter.get("reply_tag") + "@haus.example";
+        });
+        assertThat(take(mail("", "Danke, da gehe ich hin."))).isEqualTo(Reception.Outcome.WRITTEN);
+        assertThat(anna.get(ask).text()).contains("Danke, da gehe ich hin.");
+    }
+
+    @Test
     void anAnswerToAnAskStandsBelowIt() {
         String ask =
                 mira.post("/asks", "text", "Wer kennt einen guten Drucker?").leadsTo();

@@ -111,7 +111,7 @@ class NoticeLettersTest {
                 "Asia/Tokyo");
         Answer page = mira.get("/inbox/letters");
         assertThat(page.page().select("select option[selected]").eachAttr("value"))
-                .containsExactly("DAILY", "NEVER", "AT_ONCE", "AT_ONCE", "22", "7", "FRIDAY", "Asia/Tokyo");
+                .containsExactly("DAILY", "AT_ONCE", "NEVER", "AT_ONCE", "AT_ONCE", "22", "7", "FRIDAY", "Asia/Tokyo");
         assertThat(page.page().select("input[name=weekly]").hasAttr("checked")).isFalse();
 
         // Ten in the morning in Berlin is five in the afternoon in Tokyo.
@@ -158,7 +158,8 @@ class NoticeLettersTest {
                         .page()
                         .select("select option[selected]")
                         .eachAttr("value"))
-                .containsExactly("AT_ONCE", "AT_ONCE", "DAILY", "AT_ONCE", "22", "7", "MONDAY", "Europe/Berlin");
+                .containsExactly(
+                        "AT_ONCE", "AT_ONCE", "AT_ONCE", "DAILY", "AT_ONCE", "22", "7", "MONDAY", "Europe/Berlin");
     }
 
     @Test
@@ -176,7 +177,7 @@ class NoticeLettersTest {
                 .POST(BodyPublishers.ofString("List-Unsubscribe=One-Click")));
         assertThat(ended.status()).isEqualTo(200);
         assertThat(ended.text()).contains("Ist abgestellt");
-        assertThat(chosen()).containsExactly("AT_ONCE", "AT_ONCE", "NEVER", "AT_ONCE");
+        assertThat(chosen()).containsExactly("AT_ONCE", "AT_ONCE", "AT_ONCE", "NEVER", "AT_ONCE");
         tell(Matter.MESSAGES, "/conversations/9");
         pass(Duration.ofDays(1));
         assertThat(letters()).hasSize(1);
