@@ -11,6 +11,7 @@ import org.zwischenraum.mail.Passage;
 /** In the weekly letter: on which days a space is open otherwise than usual. */
 @Component
 class OpeningPassage implements WeekPassage {
+    private static final int WEEK = 8;
     private final Spaces spaces;
 
     OpeningPassage(Spaces spaces) {
@@ -26,7 +27,7 @@ class OpeningPassage implements WeekPassage {
     public Optional<Passage> write(WeekReader reader) {
         Passage passage = Passage.titled(reader.say("spaces.week.title"));
         for (Space space : spaces.all())
-            for (Upcoming day : Upcoming.of(space.timetable(), reader.today(), reader.words()))
+            for (Upcoming day : Upcoming.within(WEEK, space.timetable(), reader.today(), reader.words()))
                 if (reader.isAhead(day.day()))
                     passage = passage.with(
                             line(space, day, reader), reader.links().to(space.path()));

@@ -16,8 +16,13 @@ record Upcoming(LocalDate day, List<Hours> hours, String why, boolean isSaid) {
 
     /** Those of the next three months: what hosts said, and the holidays on which the space would be open otherwise. */
     static List<Upcoming> of(Timetable timetable, LocalDate from, Words words) {
+        return within(DAYS, timetable, from, words);
+    }
+
+    /** Those of so many days: each day asks the calendars of holidays, so nobody looks further than they tell. */
+    static List<Upcoming> within(int days, Timetable timetable, LocalDate from, Words words) {
         List<Upcoming> soon = new ArrayList<>();
-        for (LocalDate day = from; day.isBefore(from.plusDays(DAYS)); day = day.plusDays(1)) {
+        for (LocalDate day = from; day.isBefore(from.plusDays(days)); day = day.plusDays(1)) {
             SpecialDay special = timetable.days().get(day);
             if (special != null) soon.add(new Upcoming(day, special.hours(), special.reason(), true));
             else if (isMissed(timetable, day))
