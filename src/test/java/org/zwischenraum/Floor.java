@@ -72,6 +72,7 @@ enum Floor {
             "mine",
             "leaving",
             "exports",
+            "syncs",
             "sight",
             "circulars",
             "hosting",

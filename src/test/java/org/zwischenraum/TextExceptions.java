@@ -44,6 +44,8 @@ record TextExceptions(Set<String> noTexts, Set<String> prefixes, Set<String> end
                         "Name",
                         "NIF",
                         "Cookie",
+                        "Cobot",
+                        "Nexudus",
                         "Link",
                         "No"));
     }

@@ -1,5 +1,6 @@
 package org.zwischenraum.roster;
 
+import gg.jte.Content;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,15 +50,23 @@ class SheetController {
     private final Invitations invitations;
     private final Suspensions suspensions;
     private final Audit audit;
+    private final List<SheetPart> parts;
 
     SheetController(
-            Members members, Tags tags, Notes notes, Invitations invitations, Suspensions suspensions, Audit audit) {
+            Members members,
+            Tags tags,
+            Notes notes,
+            Invitations invitations,
+            Suspensions suspensions,
+            Audit audit,
+            List<SheetPart> parts) {
         this.suspensions = suspensions;
         this.members = members;
         this.tags = tags;
         this.notes = notes;
         this.invitations = invitations;
         this.audit = audit;
+        this.parts = parts;
     }
 
     /**
@@ -73,10 +82,16 @@ class SheetController {
             Optional<Invitation> invitation,
             Optional<Suspension> suspension,
             List<AuditEntry> log,
-            Map<UUID, Member> people) {
+            Map<UUID, Member> people,
+            List<SheetPart> parts) {
         String name(UUID id, Page page) {
             Member member = people.get(id);
             return member == null || member.name().isEmpty() ? page.say("roster.somebody") : member.name();
+        }
+
+        /** What other modules know of them. */
+        List<Content> more(Page page) {
+            return parts.stream().flatMap(part -> part.show(page, who).stream()).toList();
         }
 
         String actor(AuditEntry entry, Page page) {
@@ -160,7 +175,8 @@ class SheetController {
                 invitation,
                 suspension,
                 log,
-                members.named(named(written, invitation, suspension, log)));
+                members.named(named(written, invitation, suspension, log)),
+                parts);
     }
 
     private static Set<UUID> named(

@@ -29,6 +29,11 @@ public record DataDirectory(Path path) {
         return path.resolve("takeouts");
     }
 
+    /** Where lists of members that are kept elsewhere are laid, and what became of them. */
+    public Path sync() {
+        return path.resolve("sync");
+    }
+
     /** Who has gone for good or is about to, so that a backup from before does not bring them back. */
     public Path departures() {
         return path.resolve("departures");

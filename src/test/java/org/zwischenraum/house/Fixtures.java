@@ -47,6 +47,7 @@ import org.zwischenraum.rota.RotaFixture;
 import org.zwischenraum.safety.SafetyFixture;
 import org.zwischenraum.spaces.SpacesFixture;
 import org.zwischenraum.suggestions.SuggestionsFixture;
+import org.zwischenraum.syncs.SyncsFixture;
 import org.zwischenraum.tables.TablesFixture;
 import org.zwischenraum.teaching.TeachingFixture;
 import org.zwischenraum.tellings.TellingsFixture;
@@ -91,6 +92,7 @@ final class Fixtures {
             new IntroductionsFixture(),
             new OutcomesFixture(),
             new ImportsFixture(),
+            new SyncsFixture(),
             new InvitationsFixture(),
             new PasskeysFixture(),
             new PairsFixture(),

@@ -1,0 +1,157 @@
+package org.zwischenraum.syncs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.zwischenraum.community.Communities;
+import org.zwischenraum.inbox.Notice;
+import org.zwischenraum.inbox.Notices;
+import org.zwischenraum.jobs.Job;
+import org.zwischenraum.members.Member;
+import org.zwischenraum.members.Members;
+import org.zwischenraum.settings.Settings;
+import org.zwischenraum.text.Plain;
+import org.zwischenraum.text.Texts;
+import org.zwischenraum.text.Words;
+import org.zwischenraum.web.Ids;
+
+/**
+ * Looks into the folder {@code sync} of the data directory every few minutes. A file is worked once nothing has changed of it
+ * between two looks; then it lies in {@code done} with a report beside it, or in {@code refused} with the reason.
+ */
+@Component
+class FolderRound implements Job {
+    static final String KIND = "syncs.folder";
+    private static final Duration KEPT = Duration.ofDays(30);
+    private final Syncs syncs;
+    private final Runs runs;
+    private final Members members;
+    private final Notices notices;
+    private final Communities communities;
+    private final Texts texts;
+    private final Clock clock;
+    private final Path folder;
+    private final Map<Path, String> before = new HashMap<>();
+
+    FolderRound(
+            Syncs syncs,
+            Runs runs,
+            Members members,
+            Notices notices,
+            Communities communities,
+            Texts texts,
+            Clock clock,
+            Settings settings) {
+        this.syncs = syncs;
+        this.runs = runs;
+        this.members = members;
+        this.notices = notices;
+        this.communities = communities;
+        this.texts = texts;
+        this.clock = clock;
+        this.folder = settings.data().sync();
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Optional<Duration> every() {
+        return Optional.of(Duration.ofMinutes(3));
+    }
+
+    /** Files are moved, which no transaction takes back. */
+    @Override
+    public Optional<Duration> lease() {
+        return Optional.of(Duration.ofMinutes(30));
+    }
+
+    @Override
+    public synchronized void run(String subject) throws IOException {
+        if (communities.find().isEmpty() || !Files.isDirectory(folder)) return;
+        for (Path file : files(folder)) if (isComplete(file)) take(file);
+        for (String old : List.of("done", "refused")) for (Path file : files(folder.resolve(old))) removeOld(file);
+    }
+
+    private static List<Path> files(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) return List.of();
+        try (Stream<Path> all = Files.list(directory)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !Runs.name(file).startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Whether size and time are as they were at the last look. */
+    private boolean isComplete(Path file) throws IOException {
+        String now = Files.size(file) + " " + Files.getLastModifiedTime(file);
+        if (now.equals(before.put(file, now))) {
+            before.remove(file);
+            return true;
+        }
+        return false;
+    }
+
+    private void take(Path file) throws IOException {
+        try {
+            if (Files.size(file) > RollReader.LARGEST) throw new Unfit("syncs.unfit.tooLarge");
+            byte[] content = Files.readAllBytes(file);
+            Roll roll = RollReader.read(content);
+            if (runs.knows(content)) put(file, "done", words().say("syncs.report.known"));
+            else take(file, content, roll);
+        } catch (Unfit unfit) {
+            put(file, "refused", words().say(unfit.key()));
+        }
+    }
+
+    private void take(Path file, byte[] content, Roll roll) throws IOException {
+        UUID id = Ids.next();
+        runs.keep(id, roll.source(), Plain.line(Runs.name(file), 120), content, null);
+        if (syncs.look(roll).isSuspicious()) {
+            tellHosts(id, "syncs.notice.held");
+            put(file, "done", words().say("syncs.report.held"));
+            return;
+        }
+        Run.Report report = syncs.work(id, null);
+        if (!report.isEmpty()) tellHosts(id, "syncs.notice.worked");
+        put(file, "done", new ReportText(words()).of(report, roll.lines().size()));
+    }
+
+    private void tellHosts(UUID run, String key) {
+        String path = SyncController.PATH + "/" + run;
+        for (Member host : members.hosts())
+            notices.tell(Notice.to(host.id(), key, path).once("syncs:" + run));
+    }
+
+    private void put(Path file, String where, String report) throws IOException {
+        Path directory = Files.createDirectories(folder.resolve(where));
+        Path target = directory.resolve(Ids.next() + "-" + Runs.name(file));
+        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+        Path text = target.resolveSibling(Runs.name(target) + ".txt");
+        Files.writeString(text, report + "\n");
+        for (Path one : List.of(target, text)) Files.setLastModifiedTime(one, FileTime.from(clock.instant()));
+    }
+
+    private void removeOld(Path file) throws IOException {
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(clock.instant().minus(KEPT)))
+            Files.deleteIfExists(file);
+    }
+
+    private Words words() {
+        return texts.in(communities.get().language());
+    }
+}

@@ -1,0 +1,116 @@
+package org.zwischenraum.syncs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.zwischenraum.syncs.Known.Asked;
+import org.zwischenraum.syncs.Known.Person;
+
+/** Who is known again, and what is asked. */
+class ComparisonTest {
+    private static final UUID MIRA = UUID.randomUUID();
+    private static final Person MIRA_HERE = new Person(MIRA, "Mira Sommer", "mira@example.org");
+    private static final Instant THEN = Instant.EPOCH;
+
+    @Test
+    void theSourcesOwnIdComesBeforeTheAddress() {
+        Person ben = new Person(UUID.randomUUID(), "Ben", "ben@example.org");
+        Plan plan = compare(
+                line("7", "ben@example.org", "Mira Sommer"), List.of(listed("7", MIRA)), List.of(MIRA_HERE, ben));
+        assertThat(plan.steps().getFirst().member()).contains(MIRA);
+        assertThat(questions(plan)).containsExactly(What.MAIL);
+    }
+
+    @Test
+    void theAddressComesBeforeTheNameWhichIsOnlyAQuestion() {
+        assertThat(compare(line("8", "mira@example.org", "Mira S."), List.of(), List.of(MIRA_HERE))
+                        .steps()
+                        .getFirst()
+                        .member())
+                .contains(MIRA);
+        Plan byName = compare(line("8", "x@example.org", "mira sommer"), List.of(), List.of(MIRA_HERE));
+        assertThat(byName.steps().getFirst().member()).isEmpty();
+        assertThat(questions(byName)).containsExactly(What.SAME);
+    }
+
+    @Test
+    void aNameThatTwoHaveIsNoHint() {
+        Person other = new Person(UUID.randomUUID(), "Mira Sommer", "andere@example.org");
+        Plan plan = compare(line("8", "x@example.org", "Mira Sommer"), List.of(), List.of(MIRA_HERE, other));
+        assertThat(questions(plan)).containsExactly(What.NEW);
+    }
+
+    @Test
+    void whatWasAskedIsNotAskedAgainAsLongAsTheListSaysTheSame() {
+        Listed row = listed("7", MIRA);
+        Line line = line("7", "neu@example.org", "Mira Sommer");
+        Known known =
+                new Known(List.of(row), List.of(MIRA_HERE), Set.of(new Asked(row.id(), What.MAIL, "neu@example.org")));
+        assertThat(questions(Comparison.of(roll(line), known))).isEmpty();
+        assertThat(questions(Comparison.of(roll(line("7", "nochneuer@example.org", "Mira Sommer")), known)))
+                .containsExactly(What.MAIL);
+    }
+
+    @Test
+    void whomHostsPartedStaysPartedAlsoWithTheSameAddress() {
+        Listed parted = new Listed(UUID.randomUUID(), Source.SHEET, print("7"), null, "", "", Facts.NONE, null, THEN);
+        Plan plan = compare(line("7", "mira@example.org", "Max Sommer"), List.of(parted), List.of(MIRA_HERE));
+        assertThat(plan.steps().getFirst().isNothing()).isTrue();
+    }
+
+    @Test
+    void moreThanAFifthMissingIsSuspiciousAndAnUnreadableLineIsNotMissing() {
+        List<Listed> ten = IntStream.range(0, 10)
+                .mapToObj(i -> listed("n" + i, UUID.randomUUID()))
+                .toList();
+        Known known = new Known(ten, List.of(), Set.of());
+        List<Line> eight = IntStream.range(0, 8)
+                .mapToObj(i -> line("n" + i, i + "@example.org", "Person " + i))
+                .toList();
+        assertThat(Comparison.of(new Roll(Source.SHEET, eight, List.of(), Set.of()), known)
+                        .isSuspicious())
+                .isFalse();
+        Roll seven = new Roll(Source.SHEET, eight.subList(0, 7), List.of(), Set.of());
+        assertThat(Comparison.of(seven, known).isSuspicious()).isTrue();
+        Roll mentioned = new Roll(Source.SHEET, eight.subList(0, 7), List.of(), Set.of(print("n7")));
+        assertThat(Comparison.of(mentioned, known).missing()).hasSize(2);
+    }
+
+    private static Plan compare(Line line, List<Listed> listed, List<Person> people) {
+        return Comparison.of(roll(line), new Known(listed, people, Set.of()));
+    }
+
+    private static Roll roll(Line line) {
+        return new Roll(Source.SHEET, List.of(line), List.of(), Set.of());
+    }
+
+    private static List<What> questions(Plan plan) {
+        return plan.steps().getFirst().questions().stream().map(Change::what).toList();
+    }
+
+    private static Line line(String key, String email, String name) {
+        return new Line(2, print(key), email, name, Facts.NONE);
+    }
+
+    private static String print(String key) {
+        return Line.print(Source.SHEET, key);
+    }
+
+    private static Listed listed(String key, UUID member) {
+        return new Listed(
+                UUID.randomUUID(),
+                Source.SHEET,
+                print(key),
+                member,
+                "mira@example.org",
+                "Mira Sommer",
+                Facts.NONE,
+                null,
+                null);
+    }
+}

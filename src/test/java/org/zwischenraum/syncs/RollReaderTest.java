@@ -1,0 +1,87 @@
+package org.zwischenraum.syncs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lists as Cobot, Nexudus and spreadsheets write them, and what is no list. */
+class RollReaderTest {
+    @Test
+    void cobotIsKnownByItsColumns() {
+        Roll roll = read(
+                "Name,Company,Email,Plan Name,Start Date,Next Invoice Date\nMira Sommer,Sommer GbR,Mira@example.org,Team,2026-03-01,2026-04-01\n");
+        assertThat(roll.source()).isEqualTo(Source.COBOT);
+        Line mira = roll.lines().getFirst();
+        assertThat(mira.email()).isEqualTo("mira@example.org");
+        assertThat(mira.facts()).isEqualTo(new Facts("Sommer GbR", "Team", "2026-03-01", "", ""));
+    }
+
+    @Test
+    void nexudusIsKnownByItsColumnsAndItsOwnIdByWhichPeopleAreKnownAgain() {
+        Roll before = read(
+                "Id,FullName,Email,TariffName,CompanyName,RegistrationDate\n17,Mira,mira@example.org,Flex,,01/03/2026 10:00\n");
+        Roll after = read(
+                "Id,FullName,Email,TariffName,CompanyName,RegistrationDate\n17,Mira,neu@example.org,Flex,,01/03/2026 10:00\n");
+        assertThat(before.source()).isEqualTo(Source.NEXUDUS);
+        assertThat(before.lines().getFirst().print())
+                .isEqualTo(after.lines().getFirst().print());
+        assertThat(before.lines().getFirst().facts().starts()).isEqualTo("2026-03-01");
+    }
+
+    @Test
+    void spreadsheetsAreReadHoweverTheyWereSaved() {
+        String list = "Vorname;Nachname;E-Mail;Tarif;Eintritt\nJörg;Müßig;joerg@example.org;Ganz;1.3.2026\n";
+        for (byte[] bytes : new byte[][] {
+            list.getBytes(StandardCharsets.UTF_8),
+            ("\uFEFF" + list).getBytes(StandardCharsets.UTF_8),
+            list.getBytes(Charset.forName("windows-1252")),
+            ("\uFEFF" + list).getBytes(StandardCharsets.UTF_16LE),
+            list.replace(';', '\t').getBytes(StandardCharsets.UTF_8)
+        }) {
+            Roll roll = RollReader.read(bytes);
+            assertThat(roll.source()).isEqualTo(Source.SHEET);
+            assertThat(roll.lines().getFirst().name()).isEqualTo("Jörg Müßig");
+        }
+    }
+
+    @Test
+    void linesThatCannotBeReadAreNamedAndWhoStandsOnThemIsMentioned() {
+        Roll roll = read(
+                "email,name,start date\na@example.org,A,32.13.2026\nb@example.org,B,\nB@example.org,B,\nkaputt,C,\n,D,\n");
+        assertThat(roll.lines()).extracting(Line::email).containsExactly("b@example.org");
+        assertThat(roll.rejected())
+                .extracting(Roll.Fault::key)
+                .containsExactly("imports.date", "syncs.twice", "imports.email", "imports.noEmail");
+        assertThat(roll.mentioned()).contains("a@example.org");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', syncs.unfit.empty",
+        "'email,name', syncs.unfit.headerOnly",
+        "'<!DOCTYPE html><html>', syncs.unfit.page",
+        "PK34, syncs.unfit.workbook",
+        "'name,plan\nMira,Team', syncs.unfit.columns",
+        "'email,name\nx,Mira', syncs.unfit.nobody",
+        "'email,name\na@example.org,M\uFFFDra', syncs.unfit.encoding",
+        "'email,name\na@example.org,M\u0001ra', syncs.unfit.encoding"
+    })
+    void whatIsNoListIsRefusedWithASentence(String content, String key) {
+        assertThatThrownBy(() -> read(content)).isInstanceOf(Unfit.class).hasMessage(key);
+    }
+
+    @Test
+    void whatIsTooLargeIsRefused() {
+        assertThatThrownBy(() -> RollReader.read(new byte[RollReader.LARGEST + 1]))
+                .hasMessage("syncs.unfit.tooLarge");
+    }
+
+    private static Roll read(String text) {
+        return RollReader.read(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
