@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.zwischenraum.outcomes.Outcomes;
 import org.zwischenraum.pairs.Newcomers;
 import org.zwischenraum.pairs.Proposed;
 import org.zwischenraum.pairs.Proposed.Proposal;
+import org.zwischenraum.pairs.Unproposed;
 import org.zwischenraum.suggestions.HelpWanted;
 import org.zwischenraum.switches.Switches;
 
@@ -37,6 +39,7 @@ class Survey {
     private static final int LOOKED_AT = 200;
     private static final Duration MONTHS = Duration.ofDays(92);
     private final Newcomers newcomers;
+    private final Unproposed unproposed;
     private final Proposed proposed;
     private final Introductions introductions;
     private final Outcomes outcomes;
@@ -50,6 +53,7 @@ class Survey {
 
     Survey(
             Newcomers newcomers,
+            Unproposed unproposed,
             Proposed proposed,
             Introductions introductions,
             Outcomes outcomes,
@@ -61,6 +65,7 @@ class Survey {
             Switches switches,
             Clock clock) {
         this.newcomers = newcomers;
+        this.unproposed = unproposed;
         this.proposed = proposed;
         this.introductions = introductions;
         this.outcomes = outcomes;
@@ -87,13 +92,17 @@ class Survey {
         Map<UUID, LocalDate> resting = between.restingUntil();
         List<Proposal> all = proposed.of(ids(some), LOOKED_AT, host);
         return some.stream()
-                .map(one -> new Fresh(one, about(one, all), Optional.ofNullable(resting.get(one.id()))))
+                .map(one -> resting.containsKey(one.id())
+                        ? new Fresh(one, List.of(), Optional.of(resting.get(one.id())))
+                        : new Fresh(one, about(one, all), Optional.empty()))
                 .toList();
     }
 
     private static List<Proposal> about(Member one, List<Proposal> all) {
         return all.stream()
                 .filter(proposal -> proposal.pair().two().contains(one.id()))
+                .sorted(Comparator.comparing(proposal -> proposal.rests().isPresent()
+                        || !proposal.pair().seeker().equals(one.id())))
                 .limit(FOR_EACH)
                 .toList();
     }
@@ -103,12 +112,16 @@ class Survey {
         return Few.of(proposed.latest(ids(named), most + 1, host).stream(), most);
     }
 
+    /** What both said gladly to first, the latest first. */
     Few<Became> became(int most, Member host) {
         Instant since = clock.instant().minus(MONTHS);
         List<UUID> hosts = members.hosts().stream().map(Member::id).toList();
         Map<UUID, String> told = switches.isOn("outcomes") ? outcomes.toldTo(host) : Map.of();
         return Few.of(
-                introductions.byHosts(hosts, since, LOOKED_AT, host).stream().map(one -> became(one, told)), most);
+                introductions.byHosts(hosts, since, LOOKED_AT, host).stream()
+                        .sorted(Comparator.comparing(one -> !one.isMade()))
+                        .map(one -> became(one, told)),
+                most);
     }
 
     private Became became(Introduction one, Map<UUID, String> told) {
@@ -138,10 +151,11 @@ class Survey {
     }
 
     private Unanswered unanswered(Ask ask, Optional<Proposal> proposal, Member host) {
-        AskLine line = new AskLine(ask, members.get(ask.author()), State.OPEN);
-        String alone = ask.isForMany() && !ask.isBy(host) ? "/introductions/new?people=" + ask.author() : "";
+        Member author = members.get(ask.author());
+        boolean mayIntroduce = ask.isForMany() && !ask.isBy(host) && unproposed.mayBe(author);
+        String alone = mayIntroduce ? "/introductions/new?people=" + author.id() : "";
         return new Unanswered(
-                line,
+                new AskLine(ask, author, State.OPEN),
                 proposal.map(Proposal::giver),
                 proposal.map(one -> one.pair().address()).orElse(alone));
     }

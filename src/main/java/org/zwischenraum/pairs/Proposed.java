@@ -1,6 +1,7 @@
 package org.zwischenraum.pairs;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ public class Proposed {
         }
     }
 
-    /** The latest found, without those of whom these people are a part. */
+    /** Those whom one can introduce today, the latest found first, and then those at rest; without those of whom these people are a part. */
     public List<Proposal> latest(Set<UUID> without, int most, Member host) {
         return proposals(
                 pairs.open().stream().filter(pair -> pair.two().stream().noneMatch(without::contains)), most, host);
@@ -81,9 +82,11 @@ public class Proposed {
     }
 
     private List<Proposal> proposals(Stream<Pair> found, int most, Member host) {
-        List<Pair> standing = found.filter(mayStandBefore(host)).limit(most).toList();
-        Occasions.Calendar calendar = occasions.of(standing, host);
         Map<UUID, LocalDate> resting = between.restingUntil();
+        Comparator<Pair> free = Comparator.comparing(pair -> pair.two().stream().anyMatch(resting::containsKey));
+        List<Pair> standing =
+                found.sorted(free).filter(mayStandBefore(host)).limit(most).toList();
+        Occasions.Calendar calendar = occasions.of(standing, host);
         return standing.stream()
                 .map(pair -> proposal(pair, calendar.of(pair), resting))
                 .toList();

@@ -88,6 +88,8 @@ class CareTest extends AskStage {
         assertThat(host().get(asks.select("a.btn").first().attr("href")).status())
                 .isEqualTo(200);
         assertThat(host().get(asks.select("a.btn.plain").attr("href")).text()).contains("Mira Sommer");
+        mira.post("/me/care/proposals", "wanted", "false");
+        assertThat(care().select("#asks a[href^=/introductions]")).isEmpty();
         anna.post(ask + "/answers", "text", "Mein Onkel kann das.");
         assertThat(care().select("#asks")).isEmpty();
     }
@@ -120,8 +122,17 @@ class CareTest extends AskStage {
 
     @Test
     void theDeskLeadsThereWithOneCard() {
-        assertThat(host().get("/hosting").page().select("a[href=/care]").size()).isEqualTo(1);
+        assertThat(host().get("/hosting").page().select("section a[href=/care]").size())
+                .isOne();
         assertThat(host().get("/hosting").text()).contains("ist neu und noch niemandem bekannt gemacht");
+    }
+
+    @Test
+    void whatTheHouseDoesWithoutHasNoPage() {
+        host().post("/hosting/features/pairs/removal");
+        assertThat(host().get("/care").status()).isEqualTo(404);
+        assertThat(host().get("/hosting").page().select("a[href=/care]")).isEmpty();
+        assertThat(mira.get("/me").page().select("#care")).isEmpty();
     }
 
     private void comesOnTuesdays(Visitor someone, String name) {
