@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.asks.Ask;
 import org.zwischenraum.asks.AskLine;
@@ -83,9 +84,13 @@ class Survey {
         return section.isIn(whole) ? MANY : A_FEW;
     }
 
+    /** Those whom one can introduce today, the latest first, and then those at rest. */
     Few<Member> newcomers(int most, Member host) {
         Set<UUID> blocked = apart.blocked(host.id());
-        return Few.of(newcomers.latest().filter(one -> !blocked.contains(one.id())), most);
+        Set<UUID> resting = between.restingUntil().keySet();
+        Stream<Member> free = newcomers.latest().filter(one -> !resting.contains(one.id()));
+        Stream<Member> atRest = newcomers.latest().filter(one -> resting.contains(one.id()));
+        return Few.of(Stream.concat(free, atRest).filter(one -> !blocked.contains(one.id())), most);
     }
 
     List<Fresh> fresh(List<Member> some, Member host) {

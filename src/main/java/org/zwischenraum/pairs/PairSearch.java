@@ -38,7 +38,7 @@ import org.zwischenraum.web.Ids;
 @Component
 class PairSearch implements Job {
     private static final Duration A_MONTH = Duration.ofDays(30);
-    private static final Rules SURE = new Rules(2, .15, false);
+    private static final Rules SURE = new Rules(2, Rules.usual().enough(), false);
 
     /** So many pairs one person begins with at a time. */
     private static final int AT_MOST = 2;
