@@ -26,7 +26,7 @@ class Questions {
               coalesce(person.member_id, (select min(cast(other.id as text))::uuid from member other
                 where question.what = 'SAME' and lower(other.name) = lower(person.name) and other.emptied_at is null)) as member
             from sync_question question join sync_person person on person.id = question.person_id
-            where settled_at is null
+            where\s
             """;
     private final JdbcClient sql;
     private final Clock clock;
@@ -44,13 +44,14 @@ class Questions {
 
     /** Those that wait, people whom they are about together. */
     List<Question> open() {
-        return sql.sql(named(SELECT) + " order by what, name, id limit 500")
+        return sql.sql(named(SELECT + "settled_at is null") + " order by what, name, id limit 500")
                 .query(Questions::question)
                 .list();
     }
 
+    /** Also one that is answered: whoever presses twice comes back to the same page. */
     Optional<Question> find(UUID id) {
-        return sql.sql(named(SELECT + " and question.id = :id"))
+        return sql.sql(named(SELECT + "question.id = :id"))
                 .param("id", id)
                 .query(Questions::question)
                 .optional();
@@ -81,10 +82,10 @@ class Questions {
                 .update();
     }
 
-    /** Does what a host decided; said twice, it is done once. */
+    /** Does what a host decided; said twice, it is done once. Whether it was done now. */
     @Transactional
-    void answer(Question question, Question.Answer answer, Member host) {
-        if (!settle(question, answer, host)) return;
+    boolean answer(Question question, Question.Answer answer, Member host) {
+        if (!settle(question, answer, host)) return false;
         switch (answer) {
             case INVITE ->
                 bringing.invite(List.of(new Bringing.Somebody(question.email(), question.name())), host.id());
@@ -96,6 +97,7 @@ class Questions {
         }
         if (answer == Question.Answer.NOT && question.what() == What.SAME)
             ask(question.listed(), new Change(What.NEW, question.name(), "", question.email()));
+        return true;
     }
 
     private boolean settle(Question question, Question.Answer answer, Member host) {

@@ -107,13 +107,13 @@ class SyncController {
     @PostMapping(PATH + "/questions/{id}")
     Redirect answer(@PathVariable UUID id, @RequestParam Question.Answer answer, Member me) {
         Question question = questions.find(id).orElseThrow(NotThere::new);
-        questions.answer(question, answer, me);
-        audit.note(
-                me.id(),
-                "syncs.log.answered",
-                question.member() == null ? "" : question.member().toString(),
-                Map.of("answer", answer.name()));
+        if (questions.answer(question, answer, me)) note(question, answer, me);
         return Redirect.to(PATH);
+    }
+
+    private void note(Question question, Question.Answer answer, Member me) {
+        String subject = question.member() == null ? "" : question.member().toString();
+        audit.note(me.id(), "syncs.log.answered", subject, Map.of("answer", answer.name()));
     }
 
     @PostMapping(PATH + "/inviting")
