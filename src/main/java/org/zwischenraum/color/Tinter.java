@@ -36,7 +36,7 @@ public final class Tinter {
     private static Color accent(Color chosen, Theme theme, Color wash) {
         if (isReadable(chosen, theme, wash)) return chosen;
         Oklch hue = Oklch.of(chosen);
-        for (double lightness = hue.lightness(); lightness > 0 && lightness < 1; lightness += away(theme)) {
+        for (double lightness = hue.lightness(); lightness >= 0 && lightness <= 1; lightness += away(theme)) {
             Color tried = hue.withLightness(lightness).color();
             if (isReadable(tried, theme, wash)) return tried;
         }

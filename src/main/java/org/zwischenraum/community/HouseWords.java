@@ -44,20 +44,28 @@ public class HouseWords {
         return words;
     }
 
-    /** Keeps the words of one language; none removes them. */
+    /**
+     * Keeps the words of one language; none removes them.
+     *
+     * @return whether anything changed
+     */
     @Transactional
-    public void keep(Place place, Language language, String text) {
-        sql.sql("delete from house_words where place = :place and language = :language")
+    public boolean keep(Place place, Language language, String text) {
+        int changed = text.isEmpty() ? remove(place, language) : write(place, language, text);
+        return changed == 1;
+    }
+
+    private int remove(Place place, Language language) {
+        return sql.sql("delete from house_words where place = :place and language = :language")
                 .param("place", place.name())
                 .param("language", language.code())
                 .update();
-        if (!text.isEmpty()) insert(place, language, text);
     }
 
-    private void insert(Place place, Language language, String text) {
-        sql.sql("""
+    private int write(Place place, Language language, String text) {
+        return sql.sql("""
                 insert into house_words (place, language, text) values (:place, :language, :text)
-                on conflict (place, language) do update set text = excluded.text
+                on conflict (place, language) do update set text = excluded.text where house_words.text <> excluded.text
                 """)
                 .param("place", place.name())
                 .param("language", language.code())

@@ -57,16 +57,22 @@ public class Looks implements Remembering, MayRead {
         return known().shown();
     }
 
-    /** Gives the house a colour; null for the usual one. */
+    /**
+     * Gives the house a colour; null for the usual one.
+     *
+     * @return whether it had another
+     */
     @Transactional
-    public void color(@Nullable Color accent) {
-        sql.sql("""
+    public boolean color(@Nullable Color accent) {
+        int changed = sql.sql("""
                 insert into house_look (accent) values (:accent)
                 on conflict (only_one) do update set accent = excluded.accent
+                where house_look.accent is distinct from excluded.accent
                 """)
                 .param("accent", accent == null ? null : accent.digits(), Types.VARCHAR)
                 .update();
         AfterCommit.run(this::forget);
+        return changed == 1;
     }
 
     /**

@@ -33,14 +33,23 @@ public class Manners implements Manner, Remembering {
         return chosen().isFormal();
     }
 
-    /** From now on the house speaks like this. */
+    /**
+     * From now on the house speaks like this.
+     *
+     * @return whether it spoke in another way before
+     */
     @Transactional
-    public void change(GenderSign sign, boolean isFormal) {
-        sql.sql("""
+    public boolean change(GenderSign sign, boolean isFormal) {
+        int changed = sql.sql("""
                 insert into house_manner (sign, formal) values (:sign, :formal)
                 on conflict (only_one) do update set sign = excluded.sign, formal = excluded.formal
-                """).param("sign", sign.name()).param("formal", isFormal).update();
+                where (house_manner.sign, house_manner.formal) <> (excluded.sign, excluded.formal)
+                """)
+                .param("sign", sign.name())
+                .param("formal", isFormal)
+                .update();
         AfterCommit.run(this::forget);
+        return changed == 1;
     }
 
     @Override

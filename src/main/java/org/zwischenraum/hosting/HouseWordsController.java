@@ -60,9 +60,17 @@ class HouseWordsController {
         Said said = new Said(words(typed), pages);
         if (isTooLong(said))
             return Show.page("hosting/said", said).with(new Invalid("words", "hosting.house.problem.words"));
-        said.words().forEach((place, all) -> all.forEach((language, text) -> words.keep(place, language, text)));
-        log.note(me, "hosting.log.words", "", Map.of());
+        if (keep(said)) log.note(me, "hosting.log.words", "", Map.of());
         return Redirect.to(PATH + "?saved=yes");
+    }
+
+    /** What was there already is kept without a line in the log. */
+    private boolean keep(Said said) {
+        boolean changed = false;
+        for (Place place : PLACES)
+            for (Language language : Language.values())
+                changed |= words.keep(place, language, said.words(place, language));
+        return changed;
     }
 
     /** The name of a field: {@code welcome-de}. */

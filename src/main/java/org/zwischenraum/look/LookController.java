@@ -88,8 +88,10 @@ class LookController {
         Optional<Color> color = typed.flatMap(Color::find);
         if (color.isEmpty())
             return Show.page("look/look", draft(color, typed)).with(new Invalid("accent", "look.problem.color"));
-        looks.color(color.get().equals(Theme.LIGHT.usual().accent()) ? null : color.get());
-        audit.note(me.id(), "look.log.color", "", Map.of("color", color.get().hex()));
+        boolean isUsual = color.get().equals(Theme.LIGHT.usual().accent());
+        if (looks.color(isUsual ? null : color.get()))
+            audit.note(
+                    me.id(), "look.log.color", "", Map.of("color", color.get().hex()));
         return Redirect.to(PATH + "?saved=yes");
     }
 

@@ -42,8 +42,7 @@ class ToneController {
     @Transactional
     public Object update(@Valid ToneForm form, BindingResult wrong, Member me) {
         if (wrong.hasErrors()) return show(form).with(wrong);
-        manners.change(form.chosenSign(), form.isFormal());
-        audit.note(me.id(), "tone.log.changed", "", Map.of());
+        if (manners.change(form.chosenSign(), form.isFormal())) audit.note(me.id(), "tone.log.changed", "", Map.of());
         return Redirect.to(PATH + "?saved=yes");
     }
 

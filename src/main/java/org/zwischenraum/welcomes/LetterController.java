@@ -74,9 +74,16 @@ class LetterController {
         if (tooLong.isPresent())
             return Show.page("welcomes/letter", new Draft(typed, welcomes.of(me), pages))
                     .with(new Invalid(tooLong.get().code(), "welcomes.problem.tooLong", "limit", LONGEST));
-        typed.forEach((language, text) -> words.keep(Place.LETTER, language, text));
-        audit.note(me.id(), "welcomes.log.changed", "", Map.of());
+        if (keep(typed)) audit.note(me.id(), "welcomes.log.changed", "", Map.of());
         return Redirect.to(PATH + "?saved=yes");
+    }
+
+    /** What was there already is kept without a line in the log. */
+    private boolean keep(Map<Language, String> typed) {
+        boolean changed = false;
+        for (Language language : Language.values())
+            changed |= words.keep(Place.LETTER, language, typed.getOrDefault(language, ""));
+        return changed;
     }
 
     /** What was saved, to oneself; a few an hour. */

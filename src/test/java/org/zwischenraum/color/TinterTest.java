@@ -116,6 +116,14 @@ class TinterTest {
         assertThat(Tinter.verdict(nearer, Theme.LIGHT).passes()).isFalse();
     }
 
+    @Test
+    void blackAndWhiteBecomeTheNearestGrey() {
+        Color black = Tinter.shades(Color.of("#000000"), Theme.DARK).accent();
+        Color white = Tinter.shades(Color.of("#ffffff"), Theme.LIGHT).accent();
+        assertThat(black.red()).isEqualTo(black.blue()).isBetween(0x80, 0xB0);
+        assertThat(white.red()).isEqualTo(white.blue()).isBetween(0x50, 0x70);
+    }
+
     /** Else something would be reckoned against a paper that no page has. */
     @Test
     void theTokensAreThoseOfThePages() throws IOException {
