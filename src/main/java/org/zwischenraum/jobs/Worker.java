@@ -16,6 +16,9 @@ import org.zwischenraum.text.Fault;
  * Works in the background as long as the program runs: wakes when something was planned, and looks once a second for what
  * has become due by itself or was planned elsewhere. {@code zwischenraum.jobs.background=false} leaves the work to {@link
  * Jobs#runDue}.
+ *
+ * <p>Each hand is a thread of the machine, which shares the processors out fairly: a job that reckons for long on a virtual
+ * one would keep pages waiting, for nothing takes a processor away from those.
  */
 @Component
 class Worker implements SmartLifecycle {
@@ -97,7 +100,7 @@ class Worker implements SmartLifecycle {
         int due = workbench.countDue(places.count());
         for (int hand = 0; hand < due && isRunning() && places.tryTake(); hand++) {
             working.register();
-            Thread.ofVirtual().name("job").start(this::work);
+            Thread.ofPlatform().daemon().name("job").start(this::work);
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
  */
 record Rough(int atLeast) {
     private static final List<Integer> STEPS = List.of(0, 3, 5, 10, 20, 50, 100);
-    private static final int LONGEST = 96;
 
     static Rough of(long people) {
         return new Rough(STEPS.stream()
@@ -20,10 +19,5 @@ record Rough(int atLeast) {
 
     boolean isShown() {
         return atLeast > 0;
-    }
-
-    /** Of a bar that grows by steps, so that a large house fits on a phone. */
-    int length() {
-        return LONGEST * STEPS.indexOf(atLeast) / (STEPS.size() - 1);
     }
 }

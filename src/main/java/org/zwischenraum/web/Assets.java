@@ -32,6 +32,11 @@ public class Assets {
             "png", "image/png",
             "woff2", "font/woff2");
 
+    /** Scripts of others, by the name under which ours import them. */
+    private static final Map<String, String> PACKAGES = Map.of(
+            "htmx.js", "htmx.org/*/dist/htmx.min.js",
+            "d3-hierarchy.js", "d3-hierarchy/*/dist/d3-hierarchy.min.js");
+
     /** @param gzipped the same content compressed, or the content itself where that does not help */
     record Asset(String name, String type, byte[] content, byte[] gzipped, String hash) {}
 
@@ -40,9 +45,9 @@ public class Assets {
     Assets() {
         try {
             for (String ending : TYPES.keySet()) readAll(ending);
+            for (var one : PACKAGES.entrySet()) assets.put(one.getKey(), asset(one.getKey(), packaged(one.getValue())));
             link();
             assets.put("all.css", asset("all.css", allStyles()));
-            assets.put("htmx.js", asset("htmx.js", htmx()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -114,10 +119,9 @@ public class Assets {
                 .replaceAll(found -> "url(\"" + address("web/" + found.group(1)) + "\")");
     }
 
-    private static byte[] htmx() throws IOException {
+    private static byte[] packaged(String file) throws IOException {
         return new PathMatchingResourcePatternResolver()
-                .getResources("classpath*:META-INF/resources/webjars/htmx.org/*/dist/htmx.min.js")[0]
-                        .getContentAsByteArray();
+                .getResources("classpath*:META-INF/resources/webjars/" + file)[0].getContentAsByteArray();
     }
 
     private static Asset asset(String name, byte[] content) throws IOException {
