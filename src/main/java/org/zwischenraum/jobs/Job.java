@@ -31,6 +31,14 @@ public interface Job {
     }
 
     /**
+     * Whether these are done one after the other: work that reckons a lot and of which there is much at once, and that can
+     * wait while people look at pages.
+     */
+    default boolean oneAtATime() {
+        return false;
+    }
+
+    /**
      * The longest time the work may take that waits for another machine: it then runs outside of any transaction, so that
      * no connection and no lock wait with it. Its row stays and is due again after this time, unless the work has ended
      * before; so it is done at least once, also when the program is killed in between.

@@ -3,13 +3,18 @@ package org.zwischenraum.jobs;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +40,9 @@ class Workbench implements SmartInitializingSingleton {
     private final ObjectProvider<Job> beans;
     private final ReadWriteLock bench = new ReentrantReadWriteLock();
     private final Switches switches;
+    /** The kinds done one at a time at which a hand works, or looks whether one is due. */
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+
     private volatile Map<String, Job> jobs = Map.of();
 
     Workbench(
@@ -62,11 +70,35 @@ class Workbench implements SmartInitializingSingleton {
     }
 
     /** What may be done now: the work of a feature that is switched off waits where people would notice it. */
+    private Stream<Job> open() {
+        return jobs.values().stream().filter(job -> !job.restsWhenSwitchedOff() || switches.isOwnerOn(job));
+    }
+
     private List<String> kinds() {
-        return jobs.values().stream()
-                .filter(job -> !job.restsWhenSwitchedOff() || switches.isOwnerOn(job))
+        return open().map(Job::kind).toList();
+    }
+
+    /** What this hand may take: of what is done one at a time only that which it has reserved. */
+    private List<String> kinds(Set<String> reserved) {
+        return open().filter(job -> !job.oneAtATime() || reserved.contains(job.kind()))
                 .map(Job::kind)
                 .toList();
+    }
+
+    /** The kinds done one at a time at which nobody works; until they are given back no other hand takes one. */
+    private Set<String> reserve() {
+        return jobs.values().stream()
+                .filter(Job::oneAtATime)
+                .map(Job::kind)
+                .filter(underWay::add)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private void giveBack(Set<String> reserved, String but) {
+        Set<String> others = new HashSet<>(reserved);
+        others.remove(but);
+        underWay.removeAll(others);
+        reserved.removeAll(others);
     }
 
     int countDue(int limit) {
@@ -98,14 +130,18 @@ class Workbench implements SmartInitializingSingleton {
     /** Works at the next job; false when there is none. */
     boolean work() {
         var taken = new AtomicReference<@Nullable DueJob>();
+        Set<String> reserved = reserve();
         try {
-            transaction.executeWithoutResult(_ -> plan.take(kinds()).ifPresent(due -> {
+            transaction.executeWithoutResult(_ -> plan.take(kinds(reserved)).ifPresent(due -> {
                 taken.set(due);
+                giveBack(reserved, due.kind());
                 begin(due);
             }));
             Optional.ofNullable(taken.get()).filter(this::isLent).ifPresent(this::runAside);
         } catch (RuntimeException | Error thrown) {
             failed(taken.get(), thrown);
+        } finally {
+            underWay.removeAll(reserved);
         }
         return taken.get() != null;
     }

@@ -19,6 +19,11 @@ class BareLetter implements Job {
     }
 
     @Override
+    public boolean oneAtATime() {
+        return true;
+    }
+
+    @Override
     public String kind() {
         return KIND;
     }

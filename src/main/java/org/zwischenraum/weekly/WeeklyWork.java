@@ -50,6 +50,11 @@ class WeeklyWork implements Job {
     }
 
     @Override
+    public boolean oneAtATime() {
+        return true;
+    }
+
+    @Override
     public String kind() {
         return KIND;
     }

@@ -3,6 +3,8 @@ package org.zwischenraum.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -14,7 +16,7 @@ import org.zwischenraum.database.WithDatabase;
 
 @SpringBootTest
 @WithDatabase
-@Import(Chore.class)
+@Import({Chore.class, Solo.class})
 class WorkerTest {
     @Autowired
     Jobs jobs;
@@ -24,6 +26,9 @@ class WorkerTest {
 
     @Autowired
     Chore chore;
+
+    @Autowired
+    Solo solo;
 
     @Autowired
     JdbcClient sql;
@@ -52,6 +57,19 @@ class WorkerTest {
                 .param("subject", window)
                 .update();
         assertThat(begun()).isEqualTo(window);
+    }
+
+    @Test
+    void whatIsDoneOneAtATimeWaitsForItsLikeAndForNothingElse() throws InterruptedException {
+        for (String one : List.of("a", "b", "c")) jobs.at(clock.instant(), Solo.KIND, one);
+        String first = solo.begun.poll(20, TimeUnit.SECONDS);
+        jobs.at(clock.instant(), Chore.KIND, window);
+        assertThat(begun()).isEqualTo(window);
+        assertThat(solo.begun).isEmpty();
+        solo.mayEnd.release(3);
+        assertThat(Set.of(first, solo.begun.poll(20, TimeUnit.SECONDS), solo.begun.poll(20, TimeUnit.SECONDS)))
+                .containsExactlyInAnyOrder("a", "b", "c");
+        assertThat(solo.most).hasValue(1);
     }
 
     private String begun() throws InterruptedException {
