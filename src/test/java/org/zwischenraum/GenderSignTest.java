@@ -27,9 +27,7 @@ class GenderSignTest {
     /** Each word that a German text marks, and what becomes of it: an unknown one is looked at by somebody and added. */
     private static final Map<String, List<String>> WORDS = new TreeMap<>(Map.of(
             "Gastgebende:r",
-            List.of("Gastgebende*r", "Gastgebende oder Gastgebender"),
-            "eine:n",
-            List.of("eine*n", "eine oder einen")));
+            List.of("Gastgebende*r", "Gastgebende oder Gastgebender")));
 
     @ParameterizedTest
     @CsvSource({

@@ -18,10 +18,12 @@ final class Bundle {
 
     private final Sealed sealed;
     private final ZipOutputStream zip;
+    private final OutputStream content;
 
     Bundle(OutputStream out) {
         sealed = new Sealed(new BufferedOutputStream(out, BUFFER));
         zip = new ZipOutputStream(new BufferedOutputStream(sealed, BUFFER));
+        content = new Unclosed(new Unhurried(zip));
         // Keeps the place that the seal takes.
         zip.setComment("-".repeat(Sealed.LENGTH));
     }
@@ -39,10 +41,10 @@ final class Bundle {
         add(name, Deflater.NO_COMPRESSION, content);
     }
 
-    private void add(String name, int level, Content content) throws IOException {
+    private void add(String name, int level, Content written) throws IOException {
         zip.setLevel(level);
         zip.putNextEntry(new ZipEntry(name));
-        content.writeTo(new Unclosed(zip));
+        written.writeTo(content);
         zip.closeEntry();
     }
 
