@@ -25,9 +25,8 @@ class GenderSignTest {
             Pattern.compile("\\p{L}[@*](s\\b|\\s)|[oa]/[ao]s?\\b|\\p{L}:[ao]s?\\b|[oa]\\(a?s?\\)");
 
     /** Each word that a German text marks, and what becomes of it: an unknown one is looked at by somebody and added. */
-    private static final Map<String, List<String>> WORDS = new TreeMap<>(Map.of(
-            "Gastgebende:r",
-            List.of("Gastgebende*r", "Gastgebende oder Gastgebender")));
+    private static final Map<String, List<String>> WORDS =
+            new TreeMap<>(Map.of("Gastgebende:r", List.of("Gastgebende*r", "Gastgebende oder Gastgebender")));
 
     @ParameterizedTest
     @CsvSource({
