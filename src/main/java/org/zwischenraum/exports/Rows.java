@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zwischenraum.text.Csv;
@@ -19,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the records of tables, some hundred at a time in memory. */
 final class Rows {
+    /** Where a spreadsheet that separates by another sign would see the beginning of a cell that it calculates. */
+    private static final Pattern FORMULA_INSIDE = Pattern.compile("(?<=[\n\r;\t])(?=[=+@-])");
+
     private static final int AT_ONCE = 500;
     private static final JsonMapper JSON = JsonMapper.shared();
     private final Connection connection;
@@ -87,7 +91,7 @@ final class Rows {
         return switch (value) {
             case null -> "";
             case Collection<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining("|"));
-            default -> value.toString();
+            default -> FORMULA_INSIDE.matcher(value.toString()).replaceAll("'");
         };
     }
 }

@@ -10,14 +10,17 @@ import java.util.stream.Stream;
  *
  * @param missing who was in the list before and is not now
  * @param present how many members the source had until now
+ * @param rejected lines that could not be told whom they name
  */
-record Plan(List<Step> steps, List<Listed> missing, int present) {
+record Plan(List<Step> steps, List<Listed> missing, int present, List<Roll.Fault> rejected) {
     private static final int SMALL = 5;
+    private static final int MANY = 20;
     private static final int FIFTH = 5;
 
     Plan {
         steps = List.copyOf(steps);
         missing = List.copyOf(missing);
+        rejected = List.copyOf(rejected);
     }
 
     /**
@@ -50,9 +53,26 @@ record Plan(List<Step> steps, List<Listed> missing, int present) {
         return present >= SMALL && missing.size() * FIFTH > present;
     }
 
-    List<Change> all() {
-        Stream<Change> said =
-                steps.stream().flatMap(step -> Stream.concat(step.changes().stream(), step.questions().stream()));
+    /** How many people the list names who are not in the house, and were not asked about. */
+    int fresh() {
+        return (int) steps.stream()
+                .flatMap(step -> step.questions().stream())
+                .filter(change -> change.what() == What.NEW)
+                .count();
+    }
+
+    /** Whether so many are new that no letters leave before a host has looked. */
+    boolean isFlood() {
+        return fresh() > Math.max(MANY, present / FIFTH);
+    }
+
+    /** @param inviting whether new people of this source are invited by themselves */
+    List<Change> all(boolean inviting) {
+        Stream<Change> said = steps.stream()
+                .flatMap(step -> Stream.concat(step.changes().stream(), step.questions().stream()))
+                .map(change -> inviting && change.what() == What.NEW
+                        ? new Change(What.INVITED, change.name(), "", change.now())
+                        : change);
         Stream<Change> gone = missing.stream().map(row -> new Change(What.MISSING, row.name(), row.email(), ""));
         return Stream.concat(said, gone).toList();
     }

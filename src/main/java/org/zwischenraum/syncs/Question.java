@@ -1,5 +1,6 @@
 package org.zwischenraum.syncs;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,18 @@ record Question(
         @Nullable UUID member,
         String ours,
         String ourEmail) {
-    /** What a host may say to it. */
+    /** The answers that it can have. */
+    Set<Answer> may() {
+        return switch (what) {
+            case NEW -> Set.of(Answer.INVITE, Answer.NOT);
+            case SAME -> Set.of(Answer.YES, Answer.NOT);
+            case NAME, MAIL -> Set.of(Answer.KEEP, Answer.ASK, Answer.PART);
+            case MISSING -> Set.of(Answer.KEEP, Answer.NOT);
+            case COMPANY, TARIFF, STARTS, ENDS, TAGS, LINKED, INVITED, BACK -> Set.of();
+        };
+    }
+
+    /** What a host may say. */
     enum Answer {
         INVITE,
         NOT,

@@ -23,8 +23,7 @@ import org.zwischenraum.web.Ids;
 class Questions {
     private static final String SELECT = """
             select question.*, person.source, person.name, person.email,
-              coalesce(person.member_id, (select min(cast(other.id as text))::uuid from member other
-                where question.what = 'SAME' and lower(other.name) = lower(person.name) and other.emptied_at is null)) as member
+              coalesce(person.member_id, question.candidate_id) as member
             from sync_question question join sync_person person on person.id = question.person_id
             where\s
             """;
@@ -62,15 +61,36 @@ class Questions {
                 + select + ") asked left join member on member.id = member left join account on account.id = member";
     }
 
+    /** What was asked before about the same and waits still is no question any more. */
     void ask(UUID listed, Change change) {
+        sql.sql("delete from sync_question where person_id = :listed and what = :what and settled_at is null")
+                .param("listed", listed)
+                .param("what", change.what().name())
+                .update();
         String theirs = change.what() == What.MISSING ? now().toLocalDate().toString() : change.now();
         sql.sql(
-                        "insert into sync_question (id, person_id, what, theirs, made_at) values (:id, :listed, :what, :theirs, :now)")
+                        "insert into sync_question (id, person_id, what, theirs, made_at, candidate_id) values (:id, :listed, :what, :theirs, :now,"
+                                + " (select id from account where :what = 'SAME' and lower(email) = lower(:ours)))")
+                .param("ours", change.before())
                 .param("id", Ids.next())
                 .param("listed", listed)
                 .param("what", change.what().name())
                 .param("theirs", theirs)
                 .param("now", now())
+                .update();
+    }
+
+    /** Whoever is invited by themselves is not proposed by the next list again. */
+    void invited(UUID listed, Change change, UUID host) {
+        sql.sql("""
+                insert into sync_question (id, person_id, what, theirs, made_at, settled_at, settled_by, answer)
+                values (:id, :listed, 'NEW', :theirs, :now, :now, :host, 'INVITE')
+                """)
+                .param("id", Ids.next())
+                .param("listed", listed)
+                .param("theirs", change.now())
+                .param("now", now())
+                .param("host", host)
                 .update();
     }
 
@@ -85,7 +105,7 @@ class Questions {
     /** Does what a host decided; said twice, it is done once. Whether it was done now. */
     @Transactional
     boolean answer(Question question, Question.Answer answer, Member host) {
-        if (!settle(question, answer, host)) return false;
+        if (!question.may().contains(answer) || !settle(question, answer, host)) return false;
         switch (answer) {
             case INVITE ->
                 bringing.invite(List.of(new Bringing.Somebody(question.email(), question.name())), host.id());

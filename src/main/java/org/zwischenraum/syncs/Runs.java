@@ -37,7 +37,10 @@ class Runs {
     void keep(UUID id, Source source, String name, byte[] content, @Nullable UUID host) {
         sql.sql("""
                 insert into sync_run (id, source, name, hash, content, host_id, made_at)
-                values (:id, :source, :name, :hash, :content, :host, :now) on conflict (id) do nothing
+                values (:id, :source, :name, :hash, :content, :host, :now)
+                on conflict (id) do update set source = excluded.source, name = excluded.name, hash = excluded.hash,
+                  content = excluded.content, made_at = excluded.made_at
+                where sync_run.worked_at is null and sync_run.host_id = excluded.host_id
                 """)
                 .param("id", id)
                 .param("source", source.name())
@@ -64,16 +67,26 @@ class Runs {
                 .list();
     }
 
-    /** Whether just this file lay in the folder or was worked before. */
-    boolean knows(byte[] content) {
-        return sql.sql(
-                        "select exists (select from sync_run where hash = :hash and (worked_at is not null or host_id is null))")
+    /** Whether just this file waits for a look, or was the last of its source: a list may come back to an earlier state. */
+    boolean knows(Source source, byte[] content) {
+        return sql.sql("""
+                select exists (select from sync_run where hash = :hash and (worked_at is null and host_id is null
+                  or id = (select id from sync_run where source = :source and worked_at is not null
+                    order by worked_at desc, id desc limit 1)))
+                """)
+                .param("source", source.name())
                 .param("hash", hash(content))
                 .query(Boolean.class)
                 .single();
     }
 
+    /** An older list that waits for a look is of no use any more. */
     void worked(UUID id, int people, Run.Report report) {
+        sql.sql("""
+                delete from sync_run waiting using sync_run later where later.id = :id and waiting.source = later.source
+                  and waiting.id <> later.id and waiting.worked_at is null and waiting.host_id is null
+                  and waiting.made_at <= later.made_at
+                """).param("id", id).update();
         sql.sql("""
                 update sync_run set worked_at = :now, people = :people, report = cast(:report as jsonb), content = ''
                 where id = :id
@@ -122,7 +135,7 @@ class Runs {
         sql.sql("delete from sync_run where worked_at is null and made_at < :end")
                 .param("end", now().minusDays(30))
                 .update();
-        sql.sql("update sync_run set report = null, name = '' where made_at < :end and report is not null")
+        sql.sql("update sync_run set report = null, name = '', host_id = null where made_at < :end")
                 .param("end", now().minusDays(30))
                 .update();
         sql.sql("delete from sync_run where made_at < :end")

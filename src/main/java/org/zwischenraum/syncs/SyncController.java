@@ -16,6 +16,7 @@ import org.zwischenraum.audit.Audit;
 import org.zwischenraum.inbox.Notices;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.text.Plain;
+import org.zwischenraum.text.Texts;
 import org.zwischenraum.web.Ids;
 import org.zwischenraum.web.Invalid;
 import org.zwischenraum.web.NotThere;
@@ -34,13 +35,15 @@ class SyncController {
     private final Questions questions;
     private final Notices notices;
     private final Audit audit;
+    private final Texts texts;
 
-    SyncController(Syncs syncs, Runs runs, Questions questions, Notices notices, Audit audit) {
+    SyncController(Syncs syncs, Runs runs, Questions questions, Notices notices, Audit audit, Texts texts) {
         this.syncs = syncs;
         this.runs = runs;
         this.questions = questions;
         this.notices = notices;
         this.audit = audit;
+        this.texts = texts;
     }
 
     /** The page of lists. */
@@ -55,8 +58,9 @@ class SyncController {
      *
      * @param missing how many members are in the list no more
      * @param held whether they are so many that the list is rather half a list
+     * @param letters how many invitations leave when it is taken
      */
-    record Look(Run run, Run.Report report, int people, int missing, boolean held) {}
+    record Look(Run run, Run.Report report, int people, int missing, boolean held, int letters) {}
 
     @GetMapping(PATH)
     Show index(Member me) {
@@ -92,10 +96,17 @@ class SyncController {
         if (run.isWorked()) return Show.page("syncs/look", done(run));
         Roll roll = RollReader.read(run.content());
         Plan plan = syncs.look(roll);
-        Run.Report report = new Run.Report(plan.all(), roll.rejected());
+        boolean inviting = runs.inviting(roll.source()).isPresent();
+        Run.Report report = new Run.Report(plan.all(inviting), Syncs.faults(roll, plan));
         return Show.page(
                 "syncs/look",
-                new Look(run, report, roll.lines().size(), plan.missing().size(), plan.isSuspicious()));
+                new Look(
+                        run,
+                        report,
+                        roll.lines().size(),
+                        plan.missing().size(),
+                        plan.isSuspicious(),
+                        inviting ? plan.fresh() : 0));
     }
 
     @PostMapping(PATH + "/{id}")
@@ -113,7 +124,11 @@ class SyncController {
 
     private void note(Question question, Question.Answer answer, Member me) {
         String subject = question.member() == null ? "" : question.member().toString();
-        audit.note(me.id(), "syncs.log.answered", subject, Map.of("answer", answer.name()));
+        audit.note(
+                me.id(),
+                "syncs.log.answered",
+                subject,
+                Map.of("answer", texts.in(me.language()).of("syncs.said", answer)));
     }
 
     @PostMapping(PATH + "/inviting")
@@ -131,7 +146,7 @@ class SyncController {
     }
 
     private static Look done(Run run) {
-        return new Look(run, run.report().orElse(new Run.Report(List.of(), List.of())), run.people(), 0, false);
+        return new Look(run, run.report().orElse(new Run.Report(List.of(), List.of())), run.people(), 0, false, 0);
     }
 
     private Overview overview() {

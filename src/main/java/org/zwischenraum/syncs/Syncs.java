@@ -1,12 +1,14 @@
 package org.zwischenraum.syncs;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,10 +45,18 @@ class Syncs {
         Run run = runs.find(id).orElseThrow();
         if (run.isWorked()) return run.report().orElse(new Run.Report(List.of(), List.of()));
         Roll roll = RollReader.read(run.content());
-        Run.Report report = new Run.Report(apply(roll, look(roll)), roll.rejected());
+        Plan plan = look(roll);
+        Run.Report report = new Run.Report(apply(roll, plan), faults(roll, plan));
         runs.worked(id, roll.lines().size(), report);
         note(host, roll, report);
         return report;
+    }
+
+    /** The lines that are not taken, in their order. */
+    static List<Roll.Fault> faults(Roll roll, Plan plan) {
+        return Stream.concat(roll.rejected().stream(), plan.rejected().stream())
+                .sorted(Comparator.comparingInt(Roll.Fault::line))
+                .toList();
     }
 
     private List<Change> apply(Roll roll, Plan plan) {
@@ -54,10 +64,9 @@ class Syncs {
         List<Change> said = new ArrayList<>();
         List<Bringing.Somebody> fresh = new ArrayList<>();
         Set<String> prints = new HashSet<>(roll.mentioned());
-        for (Plan.Step step : plan.steps()) {
-            prints.add(step.line().print());
-            if (!step.isNothing()) said.addAll(apply(roll.source(), step, inviter.isPresent(), fresh));
-        }
+        for (Line line : roll.lines()) prints.add(line.print());
+        for (Plan.Step step : plan.steps())
+            if (!step.isNothing()) said.addAll(apply(roll.source(), step, inviter, fresh));
         inviter.ifPresent(host -> bringing.invite(fresh, host));
         memory.missing(roll.source(), plan.missing().stream().map(Listed::id).toList(), prints);
         for (Listed gone : plan.missing()) {
@@ -68,12 +77,13 @@ class Syncs {
         return said;
     }
 
-    private List<Change> apply(Source source, Plan.Step step, boolean inviting, List<Bringing.Somebody> fresh) {
+    private List<Change> apply(Source source, Plan.Step step, Optional<UUID> inviter, List<Bringing.Somebody> fresh) {
         List<Change> said = new ArrayList<>(step.changes());
         UUID listed = memory.keep(source, step);
         questions.settleAllBut(listed, step.open());
         for (Change question : step.questions()) {
-            if (question.what() == What.NEW && inviting) {
+            if (question.what() == What.NEW && inviter.isPresent()) {
+                questions.invited(listed, question, inviter.get());
                 fresh.add(new Bringing.Somebody(step.line().email(), step.line().name()));
                 said.add(new Change(What.INVITED, question.name(), "", question.now()));
             } else {

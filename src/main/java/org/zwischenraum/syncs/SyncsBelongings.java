@@ -48,9 +48,9 @@ class SyncsBelongings implements Belongings {
                   tags = '', forgotten_at = :now where member_id = :person or lower(email) = lower(:address)
                 """);
         farewell.run("update sync_question set settled_by = null where settled_by = :person");
-        farewell.run(
-                "update sync_run set report = null where report::text like '%' || to_jsonb(cast(:name as text))::text || '%'");
-        farewell.run("update sync_run set host_id = null, content = '' where host_id = :person");
+        farewell.run("delete from sync_question where candidate_id = :person");
+        farewell.run("delete from sync_run where host_id = :person and worked_at is null");
+        farewell.run("update sync_run set host_id = null where host_id = :person");
         farewell.run("delete from sync_inviting where host_id = :person");
     }
 }

@@ -27,6 +27,56 @@ class ComparisonTest {
     }
 
     @Test
+    void aNumberThatWasGivenToSomebodyElseIsNotBelieved() {
+        Person ben = new Person(UUID.randomUUID(), "Ben Okafor", "ben@example.org");
+        Plan plan = compare(
+                line("7", "ben@example.org", "Ben Okafor"), List.of(listed("7", MIRA)), List.of(MIRA_HERE, ben));
+        assertThat(plan.steps()).isEmpty();
+        assertThat(plan.rejected()).extracting(Roll.Fault::key).containsExactly("syncs.otherPerson");
+        assertThat(plan.missing()).isEmpty();
+    }
+
+    @Test
+    void twoLinesAreNeverOneMemberInWhateverOrderTheyStand() {
+        Line known = line("7", "neu@example.org", "Mira Sommer");
+        Line other = line("9", "mira@example.org", "Mira Sommer");
+        for (List<Line> lines : List.of(List.of(known, other), List.of(other, known))) {
+            Roll roll = new Roll(Source.SHEET, lines, List.of(), Set.of());
+            Plan plan = Comparison.of(roll, new Known(List.of(listed("7", MIRA)), List.of(MIRA_HERE), Set.of()));
+            assertThat(plan.steps()).extracting(Plan.Step::line).containsExactly(known);
+            assertThat(plan.rejected()).extracting(Roll.Fault::key).containsExactly("syncs.otherLine");
+        }
+    }
+
+    @Test
+    void aMemberWhoseNumberChangedKeepsTheirRow() {
+        Plan plan =
+                compare(line("9", "mira@example.org", "Mira Sommer"), List.of(listed("7", MIRA)), List.of(MIRA_HERE));
+        assertThat(plan.steps().getFirst().listed()).isPresent();
+        assertThat(plan.missing()).isEmpty();
+    }
+
+    @Test
+    void whomHostsCalledTwoPeopleStaysAQuestionOfInviting() {
+        Listed row = new Listed(
+                UUID.randomUUID(),
+                Source.SHEET,
+                print("8"),
+                null,
+                "x@example.org",
+                "Mira Sommer",
+                Facts.NONE,
+                null,
+                null);
+        Set<Asked> asked =
+                Set.of(new Asked(row.id(), What.SAME, "x@example.org"), new Asked(row.id(), What.NEW, "x@example.org"));
+        Line line = line("8", "x@example.org", "Mira Sommer");
+        Plan plan = Comparison.of(roll(line), new Known(List.of(row), List.of(MIRA_HERE), asked));
+        assertThat(plan.steps().getFirst().questions()).isEmpty();
+        assertThat(plan.steps().getFirst().open()).contains(What.NEW);
+    }
+
+    @Test
     void theAddressComesBeforeTheNameWhichIsOnlyAQuestion() {
         assertThat(compare(line("8", "mira@example.org", "Mira S."), List.of(), List.of(MIRA_HERE))
                         .steps()
