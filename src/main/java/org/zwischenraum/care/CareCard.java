@@ -51,7 +51,10 @@ class CareCard implements Card {
     }
 
     private Firsts firsts(Member me) {
-        List<Member> newcomer = survey.newcomers(1, me).shown();
+        List<Member> newcomer = survey.fresh(survey.newcomers(1, me).shown(), me).stream()
+                .filter(one -> one.rests().isEmpty())
+                .map(Fresh::newcomer)
+                .toList();
         return new Firsts(
                 newcomer.stream().findFirst(),
                 survey.pairs(newcomer, 1, me).shown().stream().findFirst(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.switches.Switches;
 import org.zwischenraum.web.Card;
 import org.zwischenraum.web.Page;
 import org.zwischenraum.web.Standing;
@@ -21,12 +22,14 @@ class ToldCard implements Card {
     private final Regularity regularity;
     private final Members members;
     private final TemplateEngine engine;
+    private final Switches switches;
 
-    ToldCard(Choices choices, Regularity regularity, Members members, TemplateEngine engine) {
+    ToldCard(Choices choices, Regularity regularity, Members members, TemplateEngine engine, Switches switches) {
         this.choices = choices;
         this.regularity = regularity;
         this.members = members;
         this.engine = engine;
+        this.switches = switches;
     }
 
     @Override
@@ -49,6 +52,7 @@ class ToldCard implements Card {
         return page.viewer()
                 .account()
                 .flatMap(members::find)
+                .filter(_ -> switches.isOn("presences"))
                 .filter(regularity::isRegular)
                 .filter(me -> !choices.hasAnswered(me))
                 .map(me -> tell(page, me));

@@ -33,7 +33,7 @@ class WeekForgetting implements Job {
     @Override
     public void run(String subject) {
         if (communities.find().isEmpty()) return;
-        if (switches.isOn("presences")) weeks.forget();
+        if (switches.isOn("presences") && switches.isOwnerOn(this)) weeks.forget();
         else weeks.forgetAll();
     }
 }

@@ -94,9 +94,12 @@ public class Looks implements Remembering, MayRead {
 
     /** Says what the picture shows in other words. */
     @Transactional
-    public void describe(String alt) {
-        sql.sql("update house_look set alt = :alt").param("alt", alt).update();
+    public boolean describe(String alt) {
+        int changed = sql.sql("update house_look set alt = :alt where alt <> :alt")
+                .param("alt", alt)
+                .update();
         AfterCommit.run(this::forget);
+        return changed > 0;
     }
 
     @Transactional

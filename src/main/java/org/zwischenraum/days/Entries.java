@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.community.Communities;
 import org.zwischenraum.jobs.HouseClock;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.switches.Switches;
 import org.zwischenraum.web.Ids;
 
 /** Everybody's days, each read by its owner alone. A day is one of the community's time zone. */
@@ -26,8 +27,10 @@ class Entries {
     private final JdbcClient sql;
     private final Communities communities;
     private final HouseClock clock;
+    private final Switches switches;
 
-    Entries(JdbcClient sql, Communities communities, HouseClock clock) {
+    Entries(JdbcClient sql, Communities communities, HouseClock clock, Switches switches) {
+        this.switches = switches;
         this.sql = sql;
         this.communities = communities;
         this.clock = clock;
@@ -37,9 +40,10 @@ class Entries {
         return LocalDate.ofInstant(clock.instant(), communities.get().zone());
     }
 
-    /** Notes something; the same of one day stands there once. */
+    /** Notes something, unless diaries are switched off; the same of one day stands there once. */
     @Transactional
     void note(UUID member, Entry.Kind kind, UUID about) {
+        if (!switches.isOwnerOn(this)) return;
         insert(Ids.next(), member, today(), kind, "", about);
     }
 

@@ -162,7 +162,8 @@ public class Notices implements Remembering {
     }
 
     Optional<Kept> find(UUID id, Member me) {
-        return sql.sql("select * from notice where id = :id and member_id = :me")
+        return sql.sql("select * from notice where id = :id and member_id = :me and " + ON)
+                .param("off", closed(switches.off()))
                 .param("id", id)
                 .param("me", me.id())
                 .query(this::kept)
@@ -171,7 +172,8 @@ public class Notices implements Remembering {
 
     @Transactional
     void markAllRead(Member me) {
-        sql.sql("update notice set read_at = :now where member_id = :me and read_at is null")
+        sql.sql("update notice set read_at = :now where member_id = :me and read_at is null and " + ON)
+                .param("off", closed(switches.off()))
                 .param("me", me.id())
                 .param("now", now())
                 .update();

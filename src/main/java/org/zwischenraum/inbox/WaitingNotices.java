@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.jobs.Jobs;
+import org.zwischenraum.switches.Switches;
 
 /** Notices that are still to be told of by mail. What was read in the meantime needs no mail any more. */
 @Component
@@ -20,12 +21,14 @@ class WaitingNotices {
     private final LetterChoices choices;
     private final Jobs jobs;
     private final Clock clock;
+    private final Switches switches;
 
-    WaitingNotices(JdbcClient sql, LetterChoices choices, Jobs jobs, Clock clock) {
+    WaitingNotices(JdbcClient sql, LetterChoices choices, Jobs jobs, Clock clock, Switches switches) {
         this.sql = sql;
         this.choices = choices;
         this.jobs = jobs;
         this.clock = clock;
+        this.switches = switches;
     }
 
     /** One of which a letter will tell. */
@@ -46,18 +49,20 @@ class WaitingNotices {
         Bundling.plan(jobs, reader, due);
     }
 
-    /** Takes away all that is due for this reader, and answers what of it is still new to them, the oldest first. */
+    /** Takes away all that is due for this reader, and answers what of it is still new to them and not switched off, the oldest first. */
     @Transactional
     List<Told> take(UUID reader) {
         return sql.sql("""
                 with taken as (
                   delete from letter_waiting waiting using notice
                   where notice.id = waiting.notice_id and waiting.member_id = :reader and waiting.due <= :soon
-                  returning waiting.notice_id, waiting.matter, notice.path, notice.read_at)
-                select * from taken where read_at is null order by notice_id
+                  returning waiting.notice_id, waiting.matter, notice.path, notice.read_at, notice.text_key)
+                select * from taken where read_at is null and split_part(text_key, '.', 1) <> all (:off::text[])
+                order by notice_id
                 """)
                 .param("reader", reader)
                 .param("soon", at(soon()))
+                .param("off", "{" + String.join(",", switches.off()) + "}")
                 .query(WaitingNotices::told)
                 .list();
     }

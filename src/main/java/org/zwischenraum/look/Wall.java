@@ -28,8 +28,7 @@ class Wall {
 
     @Transactional
     void describe(String alt, Member host) {
-        looks.describe(alt);
-        audit.note(host.id(), "look.log.picture", "", Map.of());
+        if (looks.describe(alt)) audit.note(host.id(), "look.log.picture", "", Map.of());
     }
 
     @Transactional

@@ -17,6 +17,7 @@ import org.zwischenraum.floor.PlannedDays;
 import org.zwischenraum.members.Helpers;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.switches.Switches;
 
 /** On which days two come: by the weekdays they show to hosts, and by the days they planned. */
 @Component
@@ -26,12 +27,14 @@ class Occasions {
     private final PlannedDays planned;
     private final Members members;
     private final Asks asks;
+    private final Switches switches;
 
-    Occasions(Helpers helpers, PlannedDays planned, Members members, Asks asks) {
+    Occasions(Helpers helpers, PlannedDays planned, Members members, Asks asks, Switches switches) {
         this.helpers = helpers;
         this.planned = planned;
         this.members = members;
         this.asks = asks;
+        this.switches = switches;
     }
 
     /** What is known of some people, read once. */
@@ -72,7 +75,12 @@ class Occasions {
                 .stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, one -> one.getValue().weekdays()));
-        return new Calendar(weekdays, planned.of(people, today, today.plusDays(AHEAD)));
+        return new Calendar(weekdays, days(people, today));
+    }
+
+    /** Nobody can see or change their days while the floor is off. */
+    private Map<UUID, Set<LocalDate>> days(Set<UUID> people, LocalDate today) {
+        return switches.isOn("floor") ? planned.of(people, today, today.plusDays(AHEAD)) : Map.of();
     }
 
     /** The weekdays of two that every member may know. */

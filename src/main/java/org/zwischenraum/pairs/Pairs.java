@@ -93,6 +93,32 @@ class Pairs {
                 == 1;
     }
 
+    /** All, put away or not. */
+    List<Pair> all() {
+        return sql.sql("select * from pair").query(this::pair).list();
+    }
+
+    /** What rests on nothing any more goes; of what was put away only that it was, without the words. */
+    @Transactional
+    void remove(UUID id) {
+        forget("id = :key", id);
+    }
+
+    /** Whatever was found for somebody goes in the same way. */
+    @Transactional
+    void forget(UUID member) {
+        forget("(seeker_id = :key or giver_id = :key)", member);
+    }
+
+    private void forget(String which, UUID key) {
+        sql.sql("delete from pair where put_away_at is null and " + which)
+                .param("key", key)
+                .update();
+        sql.sql("update pair set sought = '', reasons = '[]'::jsonb where " + which)
+                .param("key", key)
+                .update();
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }

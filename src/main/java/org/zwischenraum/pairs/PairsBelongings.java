@@ -23,6 +23,10 @@ class PairsBelongings implements Belongings {
 
     @Override
     public void pack(Parcel parcel) {
+        parcel.rows("proposed", """
+                select origin, case when seeker_id = :person then sought else '' end as sought, found_at from pair
+                where put_away_at is null and (seeker_id = :person or giver_id = :person) order by found_at
+                """);
         parcel.rows("notProposed", "select since from pair_refusal where member_id = :person");
     }
 

@@ -15,8 +15,10 @@ import org.zwischenraum.web.Ids;
 public class Unproposed {
     private final JdbcClient sql;
     private final Clock clock;
+    private final Pairs pairs;
 
-    Unproposed(JdbcClient sql, Clock clock) {
+    Unproposed(JdbcClient sql, Clock clock, Pairs pairs) {
+        this.pairs = pairs;
         this.sql = sql;
         this.clock = clock;
     }
@@ -34,7 +36,7 @@ public class Unproposed {
                 .single();
     }
 
-    /** A second time changes nothing. */
+    /** A second time changes nothing. With a no goes what was found until then. */
     @Transactional
     public void choose(boolean mayBe, Member me) {
         String change = mayBe
@@ -44,5 +46,6 @@ public class Unproposed {
                 .param("me", me.id())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        if (!mayBe) pairs.forget(me.id());
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,7 +25,8 @@ public class Switches {
     private final JdbcClient sql;
     private final Clock clock;
     private final Supplier<List<Feature>> features;
-    private volatile @Nullable Set<String> off;
+    /** Whoever began to read before something changed keeps what they read to themselves. */
+    private volatile AtomicReference<@Nullable Set<String>> known = new AtomicReference<>();
 
     Switches(JdbcClient sql, Clock clock, ObjectProvider<Feature> features) {
         this.sql = sql;
@@ -61,10 +63,11 @@ public class Switches {
 
     /** The modules that are off now. */
     public Set<String> off() {
-        Set<String> known = off;
-        if (known != null) return known;
+        AtomicReference<@Nullable Set<String>> place = known;
+        Set<String> found = place.get();
+        if (found != null) return found;
         Set<String> read = withWhatTheyTakeAlong(rows());
-        off = read;
+        place.set(read);
         return read;
     }
 
@@ -99,7 +102,7 @@ public class Switches {
 
     /** Reads anew what is on, when it is asked for next. */
     public void forget() {
-        off = null;
+        known = new AtomicReference<>();
     }
 
     private int keep(Feature feature) {

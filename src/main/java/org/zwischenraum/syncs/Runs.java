@@ -106,17 +106,18 @@ class Runs {
                 .optional();
     }
 
+    /** Whether that is something new. */
     @Transactional
-    void inviting(Source source, boolean on, UUID host) {
-        sql.sql("delete from sync_inviting where source = :source")
-                .param("source", source.name())
-                .update();
-        if (on)
-            sql.sql("insert into sync_inviting (source, host_id, since) values (:source, :host, :now)")
-                    .param("source", source.name())
-                    .param("host", host)
-                    .param("now", now())
-                    .update();
+    boolean inviting(Source source, boolean on, UUID host) {
+        String change = on
+                ? "insert into sync_inviting (source, host_id, since) values (:source, :host, :now) on conflict do nothing"
+                : "delete from sync_inviting where source = :source";
+        return sql.sql(change)
+                        .param("source", source.name())
+                        .param("host", host)
+                        .param("now", now())
+                        .update()
+                == 1;
     }
 
     /** One list after the other. */

@@ -133,8 +133,9 @@ class SyncController {
 
     @PostMapping(PATH + "/inviting")
     Redirect invite(@RequestParam Source source, @RequestParam(defaultValue = "false") boolean on, Member me) {
-        runs.inviting(source, on, me.id());
-        audit.note(me.id(), on ? "syncs.log.inviting" : "syncs.log.invitingNot", "", Map.of("source", source.name()));
+        if (runs.inviting(source, on, me.id()))
+            audit.note(
+                    me.id(), on ? "syncs.log.inviting" : "syncs.log.invitingNot", "", Map.of("source", source.name()));
         return Redirect.to(PATH);
     }
 

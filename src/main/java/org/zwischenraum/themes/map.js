@@ -5,8 +5,8 @@ const { hierarchy, treemap, treemapSquarify } = globalThis.d3;
 const map = document.querySelector("#themes-map");
 const GAP = 6;
 const NARROW = 560;
-// Names are long and stand on one line if they can.
-const WIDE = 2.8;
+// Fields are as much wider than high, for names are long and stand on one line if they can.
+const WIDE = 2.6;
 
 const number = (theme, name) => Number(theme.dataset[name]);
 const themes = [...document.querySelectorAll(".theme")].map((theme) => ({
@@ -28,7 +28,9 @@ function field({ data, x0, y0, x1, y1 }) {
   link.href = data.leads;
   link.tabIndex = -1;
   link.title = `${data.name}: ${data.says}`;
-  Object.assign(link.style, { left: `${x0}px`, top: `${y0}px`, width: `${x1 - x0}px`, height: `${y1 - y0}px` });
+  const [left, right] = [Math.round(x0 * WIDE), Math.round(x1 * WIDE) - GAP];
+  const [top, bottom] = [Math.round(y0), Math.round(y1) - GAP];
+  Object.assign(link.style, { left: `${left}px`, top: `${top}px`, width: `${right - left}px`, height: `${bottom - top}px` });
   const name = document.createElement("b");
   name.textContent = data.name;
   const says = document.createElement("span");
@@ -43,7 +45,7 @@ function draw() {
   const root = hierarchy({ children: themes })
     .sum((theme) => (theme.seeking ?? 0) + (theme.giving ?? 0))
     .sort((one, other) => other.value - one.value);
-  treemap().tile(treemapSquarify.ratio(WIDE)).size([width, height]).paddingInner(GAP).round(true)(root);
+  treemap().tile(treemapSquarify.ratio(1)).size([(width + GAP) / WIDE, height + GAP])(root);
   map.style.height = `${height}px`;
   map.replaceChildren(...root.leaves().map(field));
 }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.jobs.HouseClock;
 import org.zwischenraum.jobs.Jobs;
+import org.zwischenraum.switches.Switches;
 import org.zwischenraum.web.Ids;
 
 /** The messages to webhooks: those that wait, and for a month those that arrived or were lost. */
@@ -25,17 +26,20 @@ class Deliveries {
     private final HouseClock clock;
     private final Jobs jobs;
     private final Webhooks webhooks;
+    private final Switches switches;
 
-    Deliveries(JdbcClient sql, HouseClock clock, Jobs jobs, Webhooks webhooks) {
+    Deliveries(JdbcClient sql, HouseClock clock, Jobs jobs, Webhooks webhooks, Switches switches) {
+        this.switches = switches;
         this.sql = sql;
         this.clock = clock;
         this.jobs = jobs;
         this.webhooks = webhooks;
     }
 
-    /** Sends word to all who listen; what was told once is not told again. */
+    /** Sends word to all who listen, unless that is switched off; what was told once is not told again. */
     @Transactional
     void announce(Event event, UUID subject) {
+        if (!switches.isOwnerOn(this)) return;
         webhooks.listening(event).forEach(webhook -> add(webhook, event, subject));
     }
 

@@ -16,6 +16,9 @@ class PairsTest extends AskStage {
     private static final String SPANISH = "Dolmetscherin und Übersetzerin für Spanisch";
 
     @Autowired
+    PairTidying tidying;
+
+    @Autowired
     PairSearch search;
 
     @Autowired
@@ -154,7 +157,34 @@ class PairsTest extends AskStage {
         look();
         assertThat(desk()).doesNotContain(TITLE, "Anna Brandl");
         anna.post("/me/care/proposals", "wanted", "true");
+        look();
         assertThat(desk()).contains(TITLE);
+    }
+
+    @Test
+    void whatSomebodyTookBackStaysInNoPairAlsoNotInOneThatWasPutAway() {
+        posted(CONTRACT);
+        look();
+        anna.post("/me/care/proposals", "wanted", "false");
+        assertThat(pairs("")).isZero();
+        anna.post("/me/care/proposals", "wanted", "true");
+        look();
+        assertThat(pairs("where sought = '" + CONTRACT + "'")).isOne();
+        house.sql().sql("update pair set put_away_at = now()").update();
+        tidying.run("");
+        assertThat(pairs("where sought = '" + CONTRACT + "'")).isOne();
+        house.sql().sql("update ask set withdrawn_at = now()").update();
+        tidying.run("");
+        assertThat(pairs("where sought = '' and reasons = '[]'")).isOne();
+        look();
+        assertThat(desk()).doesNotContain(TITLE);
+    }
+
+    private long pairs(String which) {
+        return house.sql()
+                .sql("select count(*) from pair " + which)
+                .query(Long.class)
+                .single();
     }
 
     private void look() {
