@@ -179,7 +179,7 @@ class UpgradeTest {
     private static ConfigurableApplicationContext start(Settings settings, Database database) {
         return new SpringApplicationBuilder(Zwischenraum.class)
                 .initializers(new Foundation(settings, () -> database))
-                .properties("server.port=0", "server.address=127.0.0.1")
+                .properties("server.port=0", "server.address=127.0.0.1", "zwischenraum.jobs.background=false")
                 .registerShutdownHook(false)
                 .run();
     }
