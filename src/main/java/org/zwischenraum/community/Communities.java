@@ -8,14 +8,13 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.jobs.AfterCommit;
 import org.zwischenraum.text.Language;
+import org.zwischenraum.web.Remembered;
 import org.zwischenraum.web.Remembering;
 
 /** The one community of this installation; none before the first run is done. */
@@ -24,21 +23,18 @@ public class Communities implements Remembering {
     private final JdbcClient sql;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
-    private final AtomicReference<@Nullable Community> known = new AtomicReference<>();
+    private final Remembered<Community> known;
 
     Communities(JdbcClient sql, Clock clock, ApplicationEventPublisher facts) {
         this.sql = sql;
         this.clock = clock;
         this.facts = facts;
+        this.known = new Remembered<>(this::read);
     }
 
     /** The community; empty before it was founded. */
     public Optional<Community> find() {
-        Community found = known.get();
-        if (found != null) return Optional.of(found);
-        Optional<Community> read = read();
-        read.ifPresent(known::set);
-        return read;
+        return known.find();
     }
 
     /** The community of a house that has one. */
@@ -81,7 +77,7 @@ public class Communities implements Remembering {
 
     @Override
     public void forget() {
-        known.set(null);
+        known.forget();
     }
 
     private Optional<Community> read() {

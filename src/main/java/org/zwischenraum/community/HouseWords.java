@@ -44,6 +44,23 @@ public class HouseWords {
         return words;
     }
 
+    /** What stands at a place. */
+    public Wording wording(Place place) {
+        return new Wording(all(place));
+    }
+
+    /**
+     * Keeps what hosts typed; a language without words loses those it had.
+     *
+     * @return whether anything changed
+     */
+    @Transactional
+    public boolean keep(Place place, Wording wording) {
+        boolean changed = false;
+        for (Language language : Language.values()) changed |= keep(place, language, wording.in(language));
+        return changed;
+    }
+
     /**
      * Keeps the words of one language; none removes them.
      *

@@ -3,8 +3,8 @@ package org.zwischenraum.community;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +17,7 @@ import org.zwischenraum.media.Pictures;
 import org.zwischenraum.media.StoredFile;
 import org.zwischenraum.media.Upload;
 import org.zwischenraum.web.HouseLook;
+import org.zwischenraum.web.Remembered;
 import org.zwischenraum.web.Remembering;
 import org.zwischenraum.web.Viewer;
 
@@ -33,7 +34,7 @@ public class Looks implements Remembering, MayRead {
     private final JdbcClient sql;
     private final Pictures pictures;
     private final Files files;
-    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
+    private final Remembered<Known> known;
 
     private record Known(Look look, HouseLook shown) {
         private static Known of(Look look) {
@@ -45,16 +46,17 @@ public class Looks implements Remembering, MayRead {
         this.sql = sql;
         this.pictures = pictures;
         this.files = files;
+        this.known = new Remembered<>(() -> Optional.of(Known.of(read())));
     }
 
     /** What hosts chose. */
     public Look get() {
-        return known().look();
+        return known.get().look();
     }
 
     /** What pages and letters wear. */
     HouseLook shown() {
-        return known().shown();
+        return known.get().shown();
     }
 
     /**
@@ -133,15 +135,7 @@ public class Looks implements Remembering, MayRead {
 
     @Override
     public void forget() {
-        known.set(null);
-    }
-
-    private Known known() {
-        Known found = known.get();
-        if (found != null) return found;
-        Known read = Known.of(read());
-        known.set(read);
-        return read;
+        known.forget();
     }
 
     private Look read() {

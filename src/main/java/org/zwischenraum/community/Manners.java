@@ -1,36 +1,37 @@
 package org.zwischenraum.community;
 
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.jobs.AfterCommit;
 import org.zwischenraum.text.GenderSign;
 import org.zwischenraum.text.Manner;
+import org.zwischenraum.web.Remembered;
 import org.zwischenraum.web.Remembering;
 
 /** How this house speaks, read once and again after each change. */
 @Component
 public class Manners implements Manner, Remembering {
     private final JdbcClient sql;
-    private final AtomicReference<@Nullable Chosen> known = new AtomicReference<>();
+    private final Remembered<Chosen> known;
 
     /** What hosts chose. */
     private record Chosen(GenderSign sign, boolean isFormal) {}
 
     Manners(JdbcClient sql) {
         this.sql = sql;
+        this.known = new Remembered<>(() -> Optional.of(read()));
     }
 
     @Override
     public GenderSign sign() {
-        return chosen().sign();
+        return known.get().sign();
     }
 
     @Override
     public boolean isFormalOutside() {
-        return chosen().isFormal();
+        return known.get().isFormal();
     }
 
     /**
@@ -54,15 +55,7 @@ public class Manners implements Manner, Remembering {
 
     @Override
     public void forget() {
-        known.set(null);
-    }
-
-    private Chosen chosen() {
-        Chosen found = known.get();
-        if (found != null) return found;
-        Chosen read = read();
-        known.set(read);
-        return read;
+        known.forget();
     }
 
     private Chosen read() {

@@ -2,12 +2,12 @@ package org.zwischenraum.community;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.jobs.AfterCommit;
+import org.zwischenraum.web.Remembered;
 import org.zwischenraum.web.Remembering;
 
 /** The one provider of this house, and what they have told so far. */
@@ -16,20 +16,17 @@ public class Providers implements Remembering {
     private final JdbcClient sql;
     private final Communities communities;
     /** Asked at every request, as long as the house is not open. */
-    private final AtomicReference<@Nullable Provider> known = new AtomicReference<>();
+    private final Remembered<Provider> known;
 
     Providers(JdbcClient sql, Communities communities) {
         this.sql = sql;
         this.communities = communities;
+        this.known = new Remembered<>(() -> Optional.of(read()));
     }
 
     /** The provider; telling nothing before somebody filled it in. */
     public Provider get() {
-        Provider provider = known.get();
-        if (provider != null) return provider;
-        Provider read = read();
-        known.set(read);
-        return read;
+        return known.get();
     }
 
     /** Whether the house tells all that it must before it may open its doors. */
@@ -47,7 +44,7 @@ public class Providers implements Remembering {
 
     @Override
     public void forget() {
-        known.set(null);
+        known.forget();
     }
 
     private void keep(Detail detail, String text) {

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.zwischenraum.community.HousePages;
 import org.zwischenraum.community.HouseWords;
 import org.zwischenraum.community.HouseWords.Place;
+import org.zwischenraum.community.Wording;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.text.Language;
-import org.zwischenraum.text.Plain;
 import org.zwischenraum.web.Invalid;
 import org.zwischenraum.web.OpenTo;
 import org.zwischenraum.web.Redirect;
@@ -26,7 +26,6 @@ import org.zwischenraum.web.Standing;
 @OpenTo(Standing.HOST)
 class HouseWordsController {
     static final String PATH = "/hosting/house/words";
-    private static final int LONGEST = 8000;
     /** Those whose words stand on this page; others have a page of their own. */
     private static final List<Place> PLACES = List.of(Place.WELCOME, Place.PRIVACY);
 
@@ -41,16 +40,20 @@ class HouseWordsController {
     }
 
     /** The house's own words by place and language. */
-    record Said(Map<Place, Map<Language, String>> words, HousePages pages) {
+    record Said(Map<Place, Wording> words, HousePages pages) {
         String words(Place place, Language language) {
-            return words.getOrDefault(place, Map.of()).getOrDefault(language, "");
+            return wording(place).in(language);
+        }
+
+        private Wording wording(Place place) {
+            return words.getOrDefault(place, new Wording(Map.of()));
         }
     }
 
     @GetMapping(PATH)
     Show edit() {
-        Map<Place, Map<Language, String>> kept = new EnumMap<>(Place.class);
-        for (Place place : PLACES) kept.put(place, words.all(place));
+        Map<Place, Wording> kept = new EnumMap<>(Place.class);
+        for (Place place : PLACES) kept.put(place, words.wording(place));
         return Show.page("hosting/said", new Said(kept, pages));
     }
 
@@ -67,9 +70,7 @@ class HouseWordsController {
     /** What was there already is kept without a line in the log. */
     private boolean keep(Said said) {
         boolean changed = false;
-        for (Place place : PLACES)
-            for (Language language : Language.values())
-                changed |= words.keep(place, language, said.words(place, language));
+        for (Place place : PLACES) changed |= words.keep(place, said.wording(place));
         return changed;
     }
 
@@ -79,19 +80,18 @@ class HouseWordsController {
     }
 
     private static boolean isTooLong(Said said) {
-        return said.words().values().stream()
-                .flatMap(all -> all.values().stream())
-                .anyMatch(text -> text.length() > LONGEST);
+        return said.words().values().stream().anyMatch(one -> one.tooLong().isPresent());
     }
 
-    private static Map<Place, Map<Language, String>> words(Map<String, String> typed) {
-        Map<Place, Map<Language, String>> words = new EnumMap<>(Place.class);
-        for (Place place : PLACES) {
-            Map<Language, String> all = new EnumMap<>(Language.class);
-            for (Language language : Language.values())
-                all.put(language, Plain.text(typed.getOrDefault(field(place, language), "")));
-            words.put(place, all);
-        }
+    private static Map<Place, Wording> words(Map<String, String> typed) {
+        Map<Place, Wording> words = new EnumMap<>(Place.class);
+        for (Place place : PLACES)
+            words.put(
+                    place,
+                    Wording.of(
+                            typed.getOrDefault(field(place, Language.DE), ""),
+                            typed.getOrDefault(field(place, Language.EN), ""),
+                            typed.getOrDefault(field(place, Language.ES), "")));
         return words;
     }
 }

@@ -1,6 +1,5 @@
 package org.zwischenraum.moderation;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -13,9 +12,8 @@ import org.zwischenraum.audit.Audit;
 import org.zwischenraum.community.HousePages;
 import org.zwischenraum.community.HouseWords;
 import org.zwischenraum.community.HouseWords.Place;
+import org.zwischenraum.community.Wording;
 import org.zwischenraum.members.Member;
-import org.zwischenraum.text.Language;
-import org.zwischenraum.text.Plain;
 import org.zwischenraum.web.Invalid;
 import org.zwischenraum.web.OpenTo;
 import org.zwischenraum.web.Redirect;
@@ -26,7 +24,6 @@ import org.zwischenraum.web.Viewer;
 /** How people treat each other in this house: for everybody to read, in the words of its hosts or in the usual ones. */
 @Controller
 class ConductController {
-    private static final int LONGEST = 8000;
     static final String EDIT = "/hosting/conduct";
     private final HouseWords words;
     private final HousePages pages;
@@ -42,11 +39,7 @@ class ConductController {
     record Conduct(Optional<String> own) {}
 
     /** The hosts' words by language. */
-    record Draft(Map<Language, String> words, HousePages pages) {
-        String in(Language language) {
-            return words.getOrDefault(language, "");
-        }
-    }
+    record Draft(Wording words, HousePages pages) {}
 
     @GetMapping("/conduct")
     @OpenTo(Standing.GUEST)
@@ -57,7 +50,7 @@ class ConductController {
     @GetMapping(EDIT)
     @OpenTo(Standing.HOST)
     Show edit() {
-        return Show.page("moderation/conductEdit", new Draft(words.all(Place.CONDUCT), pages));
+        return Show.page("moderation/conductEdit", new Draft(words.wording(Place.CONDUCT), pages));
     }
 
     @PostMapping(EDIT)
@@ -68,24 +61,11 @@ class ConductController {
             @RequestParam(defaultValue = "") String en,
             @RequestParam(defaultValue = "") String es,
             Member me) {
-        Map<Language, String> typed = new EnumMap<>(Language.class);
-        typed.put(Language.DE, Plain.text(de));
-        typed.put(Language.EN, Plain.text(en));
-        typed.put(Language.ES, Plain.text(es));
-        if (typed.values().stream().anyMatch(text -> text.length() > LONGEST))
+        Wording typed = Wording.of(de, en, es);
+        if (typed.tooLong().isPresent())
             return Show.page("moderation/conductEdit", new Draft(typed, pages))
                     .with(new Invalid("de", "moderation.conduct.problem"));
-        keep(typed, me);
+        if (words.keep(Place.CONDUCT, typed)) audit.note(me.id(), "moderation.log.conduct", "", Map.of());
         return Redirect.to(EDIT + "?saved=yes");
-    }
-
-    /** What was there already is kept without a line in the log. */
-    private void keep(Map<Language, String> typed, Member me) {
-        Map<Language, String> before = words.all(Place.CONDUCT);
-        boolean isSame = typed.entrySet().stream()
-                .allMatch(text -> before.getOrDefault(text.getKey(), "").equals(text.getValue()));
-        if (isSame) return;
-        typed.forEach((language, text) -> words.keep(Place.CONDUCT, language, text));
-        audit.note(me.id(), "moderation.log.conduct", "", Map.of());
     }
 }

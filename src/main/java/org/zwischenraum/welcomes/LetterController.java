@@ -1,7 +1,6 @@
 package org.zwischenraum.welcomes;
 
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -14,9 +13,9 @@ import org.zwischenraum.audit.Audit;
 import org.zwischenraum.community.HousePages;
 import org.zwischenraum.community.HouseWords;
 import org.zwischenraum.community.HouseWords.Place;
+import org.zwischenraum.community.Wording;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.text.Language;
-import org.zwischenraum.text.Plain;
 import org.zwischenraum.web.Conflict;
 import org.zwischenraum.web.Invalid;
 import org.zwischenraum.web.Limits;
@@ -30,7 +29,6 @@ import org.zwischenraum.web.Standing;
 @OpenTo(Standing.HOST)
 class LetterController {
     static final String PATH = "/hosting/house/letter";
-    private static final int LONGEST = 8000;
     private final HouseWords words;
     private final Welcomes welcomes;
     private final HousePages pages;
@@ -46,15 +44,11 @@ class LetterController {
     }
 
     /** @param preview as this host would read it; empty while nobody is greeted */
-    record Draft(Map<Language, String> words, Optional<Greeting> preview, HousePages pages) {
-        String in(Language language) {
-            return words.getOrDefault(language, "");
-        }
-    }
+    record Draft(Wording words, Optional<Greeting> preview, HousePages pages) {}
 
     @GetMapping(PATH)
     Show edit(Member me) {
-        return Show.page("welcomes/letter", new Draft(words.all(Place.LETTER), welcomes.of(me), pages));
+        return Show.page("welcomes/letter", new Draft(words.wording(Place.LETTER), welcomes.of(me), pages));
     }
 
     @PostMapping(PATH)
@@ -64,26 +58,13 @@ class LetterController {
             @RequestParam(defaultValue = "") String en,
             @RequestParam(defaultValue = "") String es,
             Member me) {
-        Map<Language, String> typed = new EnumMap<>(Language.class);
-        typed.put(Language.DE, Plain.text(de));
-        typed.put(Language.EN, Plain.text(en));
-        typed.put(Language.ES, Plain.text(es));
-        Optional<Language> tooLong = typed.keySet().stream()
-                .filter(language -> typed.getOrDefault(language, "").length() > LONGEST)
-                .findFirst();
+        Wording typed = Wording.of(de, en, es);
+        Optional<Language> tooLong = typed.tooLong();
         if (tooLong.isPresent())
             return Show.page("welcomes/letter", new Draft(typed, welcomes.of(me), pages))
-                    .with(new Invalid(tooLong.get().code(), "welcomes.problem.tooLong", "limit", LONGEST));
-        if (keep(typed)) audit.note(me.id(), "welcomes.log.changed", "", Map.of());
+                    .with(new Invalid(tooLong.get().code(), "welcomes.problem.tooLong", "limit", Wording.LONGEST));
+        if (words.keep(Place.LETTER, typed)) audit.note(me.id(), "welcomes.log.changed", "", Map.of());
         return Redirect.to(PATH + "?saved=yes");
-    }
-
-    /** What was there already is kept without a line in the log. */
-    private boolean keep(Map<Language, String> typed) {
-        boolean changed = false;
-        for (Language language : Language.values())
-            changed |= words.keep(Place.LETTER, language, typed.getOrDefault(language, ""));
-        return changed;
     }
 
     /** What was saved, to oneself; a few an hour. */
