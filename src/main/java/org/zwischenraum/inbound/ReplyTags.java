@@ -36,9 +36,11 @@ class ReplyTags {
         return written(sealed(id, secrets.key(PURPOSE)));
     }
 
-    /** The id, if this house has written the tag. */
+    /** The id, if this house has written the tag exactly so: the last letter holds two bits that carry nothing. */
     Optional<UUID> read(String tag) {
-        Optional<byte[]> bytes = bytes(tag.toLowerCase(Locale.ROOT));
+        String small = tag.toLowerCase(Locale.ROOT);
+        Optional<byte[]> bytes =
+                bytes(small).filter(read -> written(read).equals(small));
         return bytes.map(ByteBuffer::wrap)
                 .map(start -> new UUID(start.getLong(), start.getLong()))
                 .filter(id -> isOurs(bytes.get(), id));

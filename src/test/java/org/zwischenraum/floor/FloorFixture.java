@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.zwischenraum.house.Fixture;
 import org.zwischenraum.house.Knock;
@@ -18,6 +19,9 @@ import org.zwischenraum.spaces.Spaces;
 
 /** Mira is here. */
 public class FloorFixture implements Fixture {
+    /** Each knock plans a day of its own: a second plan of one day replaces the first. */
+    private static final AtomicInteger DAY = new AtomicInteger();
+
     @Override
     public Map<String, Function<Scene, Knock>> knocks() {
         return Map.of(
@@ -52,7 +56,7 @@ public class FloorFixture implements Fixture {
     private static UUID planned(Scene scene) {
         UUID id = scene.newId();
         UUID space = scene.the(Spaces.class).first().id();
-        LocalDate day = LocalDate.of(2026, 7, 15).plusDays(Math.floorMod(id.hashCode(), 3_000));
+        LocalDate day = LocalDate.of(2026, 7, 15).plusDays(DAY.getAndIncrement());
         scene.the(PlannedDays.class)
                 .keep(new PlannedDay(
                         id, scene.mira().id(), space, day, Optional.empty(), At.ON_SITE, Audience.CONTACTS));
