@@ -23,6 +23,7 @@ import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.members.Terms;
 import org.zwischenraum.metoo.MeTooStory;
+import org.zwischenraum.pairs.PairStory;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.web.Conflict;
 import org.zwischenraum.web.Invalid;
@@ -44,6 +45,7 @@ class History {
     private final CardStory cards;
     private final MeTooStory meToos;
     private final Meetings meetings;
+    private final PairStory pairs;
     private final NewsWall news;
     private final Map<String, UUID> posted = new HashMap<>();
     private Map<String, UUID> people = Map.of();
@@ -57,6 +59,7 @@ class History {
             CardStory cards,
             MeTooStory meToos,
             Meetings meetings,
+            PairStory pairs,
             NewsWall news) {
         this.clock = clock;
         this.jobs = jobs;
@@ -66,6 +69,7 @@ class History {
         this.cards = cards;
         this.meToos = meToos;
         this.meetings = meetings;
+        this.pairs = pairs;
         this.news = news;
     }
 
@@ -73,11 +77,12 @@ class History {
     void pass(Cast cast, Map<String, UUID> people, Instant now) {
         this.people = people;
         try {
-            plan(cast).forEach((ago, steps) -> live(now.minus(ago), steps));
+            pairs.letPass(() -> plan(cast).forEach((ago, steps) -> live(now.minus(ago), steps)));
         } finally {
             clock.release();
         }
         jobs.runDue();
+        pairs.look();
         news.hang(cast.news(), people, now);
     }
 

@@ -31,6 +31,7 @@
             "cards",
             "arrivals",
             "metoo",
+            "pairs",
             "care"
         })
 package org.zwischenraum.demo;

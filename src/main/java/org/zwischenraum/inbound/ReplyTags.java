@@ -39,8 +39,7 @@ class ReplyTags {
     /** The id, if this house has written the tag exactly so: the last letter holds two bits that carry nothing. */
     Optional<UUID> read(String tag) {
         String small = tag.toLowerCase(Locale.ROOT);
-        Optional<byte[]> bytes =
-                bytes(small).filter(read -> written(read).equals(small));
+        Optional<byte[]> bytes = bytes(small).filter(read -> written(read).equals(small));
         return bytes.map(ByteBuffer::wrap)
                 .map(start -> new UUID(start.getLong(), start.getLong()))
                 .filter(id -> isOurs(bytes.get(), id));

@@ -64,6 +64,14 @@ public class Jobs {
         workbench.alone(this::runAll);
     }
 
+    /** Does something while no job and no reaction is under way, nor begins; what is due waits. For tests, like the above. */
+    public void whileAllRest(Runnable work) {
+        workbench.alone(() -> {
+            background.awaitQuiet();
+            work.run();
+        });
+    }
+
     private void runAll() {
         workbench.planRecurring();
         do {

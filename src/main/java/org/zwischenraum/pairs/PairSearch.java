@@ -59,6 +59,7 @@ class PairSearch implements Job {
     private final Newcomers newcomers;
     private final Occasions occasions;
     private final HouseClock clock;
+    private volatile boolean isPaused;
 
     PairSearch(
             Members members,
@@ -103,8 +104,14 @@ class PairSearch implements Job {
         return Optional.of(Duration.ofDays(1));
     }
 
+    /** While weeks of a story pass at once, what is due on each of their days is left out. */
+    void pause(boolean isPaused) {
+        this.isPaused = isPaused;
+    }
+
     @Override
     public void run(String subject) {
+        if (isPaused) return;
         Map<UUID, List<Ask>> open = openAsks();
         List<Member> all =
                 members.listed().stream().filter(member -> !member.isPaused()).toList();

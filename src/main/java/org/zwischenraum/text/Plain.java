@@ -45,6 +45,11 @@ public final class Plain {
         return cut(text(typed), longest);
     }
 
+    /** Letters, digits and signs that are the same in every form; most of what programs and many people send is only that. */
+    private static boolean isPlain(int unit) {
+        return unit >= ' ' && unit < 0x7F || unit == '\n';
+    }
+
     private static String cut(String plain, int longest) {
         if (plain.length() <= longest) return plain;
         int end = Character.isLowSurrogate(plain.charAt(longest)) ? longest - 1 : longest;
@@ -52,6 +57,7 @@ public final class Plain {
     }
 
     private static String visible(String typed) {
+        if (typed.chars().allMatch(Plain::isPlain)) return typed;
         String lines = LINE_END.matcher(typed).replaceAll("\n").replace('\t', ' ');
         String turned = DIRECTION.matcher(lines).replaceAll("");
         return Normalizer.normalize(INVISIBLE.matcher(turned).replaceAll(""), Normalizer.Form.NFC);

@@ -149,8 +149,12 @@ public class House {
 
     /** Does all that is due, reactions to facts included, before it returns. */
     public void runDue() {
+        orTellWhy(jobs::runDue);
+    }
+
+    private static void orTellWhy(Runnable work) {
         try {
-            jobs.runDue();
+            work.run();
         } catch (IllegalStateException stuck) {
             throw new IllegalStateException("What every thread was doing is in " + Threads.dumped(), stuck);
         }
@@ -187,10 +191,9 @@ public class House {
 
     /** As before anything happened: before each test, and between the runs of one that compares several. */
     public void empty() {
-        runDue();
+        orTellWhy(() -> jobs.whileAllRest(this::deleteAllRows));
         visitors.clear();
         clock.set(START);
-        deleteAllRows();
         limits.forget();
         forget();
     }
