@@ -1,14 +1,13 @@
 package org.zwischenraum.arrivals;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.zwischenraum.settings.Hmac;
 
 /**
  * Makes and reads what proves that somebody stands at a door: a number that counts time, and its seal (HMAC-SHA-256, cut to
@@ -71,19 +70,8 @@ record DoorCode(byte[] key) {
     }
 
     private String seal(String what, UUID space, long number) {
-        byte[] whole = mac((what + "|" + space + "|" + number).getBytes(StandardCharsets.UTF_8));
-        byte[] cut = java.util.Arrays.copyOf(whole, SEAL);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(cut);
-    }
-
-    private byte[] mac(byte[] text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(text);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        byte[] whole = Hmac.sha256(key, (what + "|" + space + "|" + number).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, SEAL));
     }
 
     private static boolean same(String one, String other) {

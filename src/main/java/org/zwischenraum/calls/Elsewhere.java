@@ -1,5 +1,6 @@
 package org.zwischenraum.calls;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.community.Communities;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.settings.Seal;
 import org.zwischenraum.settings.Secrets;
 import org.zwischenraum.settings.Settings;
 
@@ -18,14 +20,14 @@ import org.zwischenraum.settings.Settings;
 class Elsewhere {
     private static final int NAME_BYTES = 10;
     private final Optional<Settings.Meetings> server;
-    private final Secrets secrets;
+    private final Seal seal;
     private final Communities communities;
     private final Clock clock;
     private final BigBlueButton bigBlueButton;
 
     Elsewhere(Settings settings, Secrets secrets, Communities communities, Clock clock, BigBlueButton bigBlueButton) {
         this.server = settings.calls().elsewhere();
-        this.secrets = secrets;
+        this.seal = secrets.seal("call-rooms", NAME_BYTES);
         this.communities = communities;
         this.clock = clock;
         this.bigBlueButton = bigBlueButton;
@@ -49,7 +51,7 @@ class Elsewhere {
 
     private String name(CallRoom room) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), communities.get().zone());
-        byte[] code = Tickets.hmac("HmacSHA256", secrets.key("call-rooms"), room.id() + " " + today);
-        return "zw-" + HexFormat.of().formatHex(code, 0, NAME_BYTES);
+        byte[] words = (room.id() + " " + today).getBytes(StandardCharsets.UTF_8);
+        return "zw-" + HexFormat.of().formatHex(seal.of(words));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.settings.Hmac;
 import org.zwischenraum.settings.Secrets;
 import org.zwischenraum.settings.Settings;
 
@@ -60,12 +61,13 @@ class IceServers {
 
     private String password(String user) {
         byte[] key = settings.secret().getBytes(StandardCharsets.UTF_8);
-        return Base64.getEncoder().encodeToString(Tickets.hmac("HmacSHA1", key, user));
+        return Base64.getEncoder().encodeToString(Hmac.sha1(key, user.getBytes(StandardCharsets.UTF_8)));
     }
 
     private String pseudonym(Member member) {
         long day = clock.instant().getEpochSecond() / Duration.ofDays(1).toSeconds();
-        byte[] code = Tickets.hmac("HmacSHA256", secrets.key("call-relay"), member.id() + " " + day);
+        byte[] words = (member.id() + " " + day).getBytes(StandardCharsets.UTF_8);
+        byte[] code = Hmac.sha256(secrets.key("call-relay"), words);
         return HexFormat.of().formatHex(code, 0, 8);
     }
 

@@ -1,17 +1,14 @@
 package org.zwischenraum.calls;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
+import org.zwischenraum.settings.Seal;
 import org.zwischenraum.settings.Secrets;
 
 /**
@@ -22,18 +19,20 @@ import org.zwischenraum.settings.Secrets;
 class Tickets {
     private static final String PURPOSE = "call-tickets";
     private static final Duration VALID = Duration.ofHours(12);
-    private final Secrets secrets;
+    private static final int CODE = 32;
+    private final Seal seal;
     private final Clock clock;
 
     Tickets(Secrets secrets, Clock clock) {
-        this.secrets = secrets;
+        this.seal = secrets.seal(PURPOSE, CODE);
         this.clock = clock;
     }
 
     String write(Round round, UUID member) {
         long end = clock.instant().plus(VALID).getEpochSecond();
-        String code = code(secrets.key(PURPOSE), round.id(), round.room(), member, end);
-        return round.id() + "." + end + "." + code;
+        byte[] code = seal.of(words(round.id(), round.room(), member, end));
+        return round.id() + "." + end + "."
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(code);
     }
 
     /** The round that a ticket is for; empty when it is nobody's, somebody else's, or too old. */
@@ -51,27 +50,10 @@ class Tickets {
 
     private boolean isGood(String code, UUID round, UUID room, UUID member, long end) {
         if (clock.instant().isAfter(Instant.ofEpochSecond(end))) return false;
-        return secrets.keys(PURPOSE).stream()
-                .anyMatch(key -> MessageDigest.isEqual(bytes(code), bytes(code(key, round, room, member, end))));
+        return seal.isOf(Base64.getUrlDecoder().decode(code), words(round, room, member, end));
     }
 
-    private static String code(byte[] key, UUID round, UUID room, UUID member, long end) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(hmac("HmacSHA256", key, round + " " + room + " " + member + " " + end));
-    }
-
-    static byte[] hmac(String algorithm, byte[] key, String words) {
-        try {
-            Mac mac = Mac.getInstance(algorithm);
-            mac.init(new SecretKeySpec(key, algorithm));
-            return mac.doFinal(bytes(words));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static byte[] bytes(String words) {
-        return words.getBytes(StandardCharsets.UTF_8);
+    private static byte[] words(UUID round, UUID room, UUID member, long end) {
+        return (round + " " + room + " " + member + " " + end).getBytes(StandardCharsets.UTF_8);
     }
 }

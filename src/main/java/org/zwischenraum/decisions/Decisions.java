@@ -26,7 +26,7 @@ public class Decisions {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private final JdbcClient sql;
     private final HouseClock clock;
-    private final Seal seal;
+    private final DecisionTokens tokens;
     private final Accounts accounts;
     private final Members members;
     private final Links links;
@@ -38,7 +38,7 @@ public class Decisions {
     Decisions(
             JdbcClient sql,
             HouseClock clock,
-            Seal seal,
+            DecisionTokens tokens,
             Accounts accounts,
             Members members,
             Links links,
@@ -46,7 +46,7 @@ public class Decisions {
             Switches switches) {
         this.sql = sql;
         this.clock = clock;
-        this.seal = seal;
+        this.tokens = tokens;
         this.accounts = accounts;
         this.members = members;
         this.links = links;
@@ -72,13 +72,13 @@ public class Decisions {
     }
 
     private Optional<String> link(UUID member, UUID matter) {
-        var said = new Seal.Said(matter, member, clock.instant().plus(LASTS));
-        return address(member).map(address -> links.to(DecisionController.PLACE + seal.close(said, address)));
+        var said = new DecisionTokens.Said(matter, member, clock.instant().plus(LASTS));
+        return address(member).map(address -> links.to(DecisionController.PLACE + tokens.write(said, address)));
     }
 
     /** What is to be decided; empty when the link is none of ours, was used, or the matter is over. */
     Optional<Open> find(String link) {
-        return seal.open(link, this::address)
+        return tokens.read(link, this::address)
                 .filter(said -> clock.instant().isBefore(said.end()) && !isUsed(said))
                 .flatMap(this::open);
     }
@@ -92,7 +92,7 @@ public class Decisions {
         });
     }
 
-    private Optional<Open> open(Seal.Said said) {
+    private Optional<Open> open(DecisionTokens.Said said) {
         return members.find(said.member())
                 .filter(Member::isActive)
                 .flatMap(me -> matters.stream()
@@ -116,7 +116,7 @@ public class Decisions {
                 == 1;
     }
 
-    private boolean isUsed(Seal.Said said) {
+    private boolean isUsed(DecisionTokens.Said said) {
         return sql.sql("select exists (select 1 from decision where member_id = :member and matter_id = :matter)")
                 .param("member", said.member())
                 .param("matter", said.matter())

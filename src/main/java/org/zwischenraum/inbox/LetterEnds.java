@@ -1,16 +1,13 @@
 package org.zwischenraum.inbox;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.mail.Letter;
+import org.zwischenraum.settings.Seal;
 import org.zwischenraum.settings.Secrets;
 import org.zwischenraum.text.Words;
 import org.zwischenraum.web.Links;
@@ -25,11 +22,11 @@ public class LetterEnds {
     private static final String PURPOSE = "inbox.letterEnd";
     private static final int NAMED = 17;
     private static final int SEAL = 16;
-    private final Secrets secrets;
+    private final Seal seal;
     private final Links links;
 
     LetterEnds(Secrets secrets, Links links) {
-        this.secrets = secrets;
+        this.seal = secrets.seal(PURPOSE, SEAL);
         this.links = links;
     }
 
@@ -50,10 +47,8 @@ public class LetterEnds {
                 .putLong(reader.getLeastSignificantBits())
                 .put((byte) end.ordinal())
                 .array();
-        byte[] whole = ByteBuffer.allocate(NAMED + SEAL)
-                .put(named)
-                .put(seal(named, secrets.key(PURPOSE)))
-                .array();
+        byte[] whole =
+                ByteBuffer.allocate(NAMED + SEAL).put(named).put(seal.of(named)).array();
         return EndController.PATH + Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
     }
 
@@ -62,9 +57,7 @@ public class LetterEnds {
         if (whole.length != NAMED + SEAL) return Optional.empty();
         byte[] named = Arrays.copyOf(whole, NAMED);
         byte[] sealed = Arrays.copyOfRange(whole, NAMED, NAMED + SEAL);
-        boolean isOurs =
-                secrets.keys(PURPOSE).stream().anyMatch(key -> MessageDigest.isEqual(sealed, seal(named, key)));
-        return isOurs ? ending(ByteBuffer.wrap(named)) : Optional.empty();
+        return seal.isOf(sealed, named) ? ending(ByteBuffer.wrap(named)) : Optional.empty();
     }
 
     private static Optional<Ending> ending(ByteBuffer named) {
@@ -80,16 +73,6 @@ public class LetterEnds {
             return Base64.getUrlDecoder().decode(token);
         } catch (IllegalArgumentException none) {
             return new byte[0];
-        }
-    }
-
-    private static byte[] seal(byte[] named, byte[] key) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return Arrays.copyOf(mac.doFinal(named), SEAL);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

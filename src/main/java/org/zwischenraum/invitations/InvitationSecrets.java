@@ -1,15 +1,13 @@
 package org.zwischenraum.invitations;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.entry.Token;
+import org.zwischenraum.settings.Hmac;
 import org.zwischenraum.settings.Secrets;
 
 /**
@@ -39,14 +37,10 @@ class InvitationSecrets {
     }
 
     private static Token derive(UUID id, byte[] key) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            ByteBuffer bytes =
-                    ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
-            return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(bytes.array())));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        byte[] named = ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+        return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(Hmac.sha256(key, named)));
     }
 }

@@ -2,17 +2,15 @@ package org.zwischenraum.settings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Random secrets that only this server knows, in a file that only its user reads. After a rotation the one before still
@@ -50,6 +48,15 @@ public final class Secrets {
         return known.stream().map(secret -> derive(secret, purpose)).toList();
     }
 
+    /**
+     * What proves that this house has written something.
+     *
+     * @param length of the seal in bytes, from 10 to 32
+     */
+    public Seal seal(String purpose, int length) {
+        return new Seal(this, purpose, length);
+    }
+
     /** From now on seals with a new secret; what the one before the present one sealed is worthless. */
     public synchronized void rotate() {
         known = Stream.of(random(), known.getFirst()).toList();
@@ -85,12 +92,6 @@ public final class Secrets {
     }
 
     private static byte[] derive(byte[] secret, String purpose) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            return mac.doFinal(purpose.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Hmac.sha256(secret, purpose.getBytes(StandardCharsets.UTF_8));
     }
 }

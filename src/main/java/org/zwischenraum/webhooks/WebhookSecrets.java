@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.entry.Token;
+import org.zwischenraum.settings.Hmac;
 import org.zwischenraum.settings.Secrets;
 
 /**
@@ -38,7 +39,7 @@ class WebhookSecrets {
     }
 
     private static Token derive(UUID id, byte[] key) {
-        byte[] code = Signature.code(key, id.toString().getBytes(StandardCharsets.US_ASCII));
+        byte[] code = Hmac.sha256(key, id.toString().getBytes(StandardCharsets.US_ASCII));
         return new Token(MARK + Base64.getUrlEncoder().withoutPadding().encodeToString(code));
     }
 }

@@ -3,8 +3,6 @@ package org.zwischenraum.decisions;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -12,9 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
+import org.zwischenraum.settings.Seal;
 import org.zwischenraum.settings.Secrets;
 
 /**
@@ -22,22 +19,22 @@ import org.zwischenraum.settings.Secrets;
  * also covers the member's mail address, so that links which lie in a mailbox one has left decide nothing any more.
  */
 @Component
-class Seal {
+class DecisionTokens {
     private static final String PURPOSE = "decisions";
     private static final int WORDS = 40;
     private static final int CODE = 16;
-    private final Secrets secrets;
+    private final Seal seal;
 
-    Seal(Secrets secrets) {
-        this.secrets = secrets;
+    DecisionTokens(Secrets secrets) {
+        this.seal = secrets.seal(PURPOSE, CODE);
     }
 
     /** What a link says. */
     record Said(UUID matter, UUID member, Instant end) {}
 
-    String close(Said said, String address) {
+    String write(Said said, String address) {
         byte[] words = words(said);
-        byte[] code = code(secrets.key(PURPOSE), words, address);
+        byte[] code = seal.of(words, small(address));
         byte[] all = ByteBuffer.allocate(WORDS + CODE).put(words).put(code).array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
     }
@@ -47,7 +44,7 @@ class Seal {
      *
      * @param address the address of a member; empty when there is no such member
      */
-    Optional<Said> open(String text, Function<UUID, Optional<String>> address) {
+    Optional<Said> read(String text, Function<UUID, Optional<String>> address) {
         try {
             byte[] all = Base64.getUrlDecoder().decode(text);
             if (all.length != WORDS + CODE) return Optional.empty();
@@ -63,7 +60,7 @@ class Seal {
     private boolean isOurs(byte[] all, String address) {
         byte[] words = Arrays.copyOf(all, WORDS);
         byte[] code = Arrays.copyOfRange(all, WORDS, all.length);
-        return secrets.keys(PURPOSE).stream().anyMatch(key -> MessageDigest.isEqual(code, code(key, words, address)));
+        return seal.isOf(code, words, small(address));
     }
 
     private static byte[] words(Said said) {
@@ -82,15 +79,7 @@ class Seal {
         return new Said(matter, member, Instant.ofEpochSecond(Math.clamp(words.getLong(), 0, 1L << 40)));
     }
 
-    private static byte[] code(byte[] key, byte[] words, String address) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            mac.update(words);
-            mac.update(address.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(mac.doFinal(), CODE);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static byte[] small(String address) {
+        return address.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
     }
 }
