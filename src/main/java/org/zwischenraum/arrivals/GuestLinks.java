@@ -113,9 +113,23 @@ class GuestLinks {
 
     /** How many are invited for today. */
     int expected(Space space) {
-        return sql.sql("select count(*) from guest_link where space_id = :space and day = :day and revoked_at is null")
-                .param("space", space.id())
-                .param("day", doors.today(space))
+        return expected(List.of(space));
+    }
+
+    /** The same in several spaces together, for each of which today may be another day. */
+    int expected(List<Space> spaces) {
+        return sql.sql("""
+                select count(*) from guest_link
+                join unnest(:spaces::uuid[], :days::date[]) as today (space_id, day) using (space_id, day)
+                where revoked_at is null
+                """)
+                .param("spaces", spaces.stream().map(Space::id).toArray(UUID[]::new))
+                .param(
+                        "days",
+                        spaces.stream()
+                                .map(doors::today)
+                                .map(LocalDate::toString)
+                                .toArray(String[]::new))
                 .query(Integer.class)
                 .single();
     }

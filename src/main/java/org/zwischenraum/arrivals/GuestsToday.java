@@ -40,7 +40,7 @@ class GuestsToday implements Card {
     @Override
     public Optional<Content> show(Page page) {
         if (!page.viewer().isTeam() || !links.areOn()) return Optional.empty();
-        int expected = doors.all().stream().mapToInt(links::expected).sum();
+        int expected = links.expected(doors.all());
         if (expected == 0) return Optional.empty();
         return Optional.of(
                 output -> engine.render("arrivals/_today.jte", Map.of("page", page, "it", expected), output));

@@ -1,8 +1,12 @@
 package org.zwischenraum.asks;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,6 +50,17 @@ public class Asks {
                 .param("id", id)
                 .query(AskRow::ask)
                 .optional();
+    }
+
+    /** Several asks by id, whoever asks; the same holds. */
+    public Map<UUID, Ask> find(Collection<UUID> ids) {
+        return sql
+                .sql("select * from ask where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(AskRow::ask)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Ask::id, Function.identity()));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.chat.Beginnings;
 import org.zwischenraum.floor.PlannedDays;
@@ -73,15 +74,18 @@ class Absences {
         List<Introduction> made = introductions.byHosts(ids(members.hosts()), Instant.EPOCH, LOOKED_AT, host).stream()
                 .filter(Introduction::isMade)
                 .toList();
+        Set<UUID> writable = beginnings.mayWrite(some, host);
+        Map<UUID, Member> met =
+                members.find(made.stream().flatMap(one -> one.two().stream()).toList(), host);
         return some.stream()
-                .map(one -> new Absence(one, beginnings.mayWrite(one, host), knows(one, made, host)))
+                .map(one -> new Absence(one, writable.contains(one.id()), knows(one, made, met)))
                 .toList();
     }
 
-    private Optional<Member> knows(Member away, List<Introduction> made, Member host) {
+    private static Optional<Member> knows(Member away, List<Introduction> made, Map<UUID, Member> met) {
         return made.stream()
                 .filter(one -> one.isOfTheTwo(away.id()))
-                .flatMap(one -> members.find(one.otherThan(away.id()), host).stream())
+                .flatMap(one -> Stream.ofNullable(met.get(one.otherThan(away.id()))))
                 .filter(Member::isListed)
                 .findFirst();
     }

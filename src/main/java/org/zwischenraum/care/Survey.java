@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -88,9 +89,12 @@ class Survey {
     Few<Member> newcomers(int most, Member host) {
         Set<UUID> blocked = apart.blocked(host.id());
         Set<UUID> resting = between.restingUntil().keySet();
-        Stream<Member> free = newcomers.latest().filter(one -> !resting.contains(one.id()));
-        Stream<Member> atRest = newcomers.latest().filter(one -> resting.contains(one.id()));
-        return Few.of(Stream.concat(free, atRest).filter(one -> !blocked.contains(one.id())), most);
+        Comparator<Member> free = Comparator.comparing(one -> resting.contains(one.id()));
+        return Few.of(
+                newcomers.latest().stream()
+                        .filter(one -> !blocked.contains(one.id()))
+                        .sorted(free),
+                most);
     }
 
     List<Fresh> fresh(List<Member> some, Member host) {
@@ -121,21 +125,26 @@ class Survey {
     Few<Became> became(int most, Member host) {
         Instant since = clock.instant().minus(MONTHS);
         List<UUID> hosts = members.hosts().stream().map(Member::id).toList();
-        Map<UUID, String> told = switches.isOn("outcomes") ? outcomes.toldTo(host) : Map.of();
-        return Few.of(
+        Few<Introduction> few = Few.of(
                 introductions.byHosts(hosts, since, LOOKED_AT, host).stream()
-                        .sorted(Comparator.comparing(one -> !one.isMade()))
-                        .map(one -> became(one, told)),
+                        .sorted(Comparator.comparing(one -> !one.isMade())),
                 most);
+        return few.with(became(few.shown(), host));
     }
 
-    private Became became(Introduction one, Map<UUID, String> told) {
-        return new Became(
-                one,
-                members.get(one.first()),
-                members.get(one.second()),
-                members.get(one.introducer()),
-                Optional.ofNullable(told.get(one.id())));
+    private List<Became> became(List<Introduction> some, Member host) {
+        Map<UUID, String> told = switches.isOn("outcomes") ? outcomes.toldTo(host) : Map.of();
+        Map<UUID, Member> people = members.named(some.stream()
+                .flatMap(one -> Stream.of(one.first(), one.second(), one.introducer()))
+                .toList());
+        return some.stream()
+                .map(one -> new Became(
+                        one,
+                        Objects.requireNonNull(people.get(one.first())),
+                        Objects.requireNonNull(people.get(one.second())),
+                        Objects.requireNonNull(people.get(one.introducer())),
+                        Optional.ofNullable(told.get(one.id()))))
+                .toList();
     }
 
     Few<Unanswered> asks(int most, Member host) {
@@ -144,8 +153,13 @@ class Survey {
                 Few.of(wanted.unanswered(LOOKED_AT).stream().filter(ask -> !blocked.contains(ask.author())), most);
         Set<UUID> authors = found.shown().stream().map(Ask::author).collect(Collectors.toSet());
         Map<UUID, Proposal> fitting = fitting(proposed.of(authors, LOOKED_AT, host));
+        Map<UUID, Member> people = members.named(authors);
+        Set<UUID> refused = unproposed.all();
         return found.with(found.shown().stream()
-                .map(ask -> unanswered(ask, Optional.ofNullable(fitting.get(ask.id())), host))
+                .map(ask -> unanswered(
+                        new AskLine(ask, people.get(ask.author()), State.OPEN),
+                        Optional.ofNullable(fitting.get(ask.id())),
+                        ask.isForMany() && !ask.isBy(host) && !refused.contains(ask.author())))
                 .toList());
     }
 
@@ -155,12 +169,10 @@ class Survey {
                 .collect(Collectors.toMap(one -> one.pair().ask().orElseThrow(), one -> one, (first, _) -> first));
     }
 
-    private Unanswered unanswered(Ask ask, Optional<Proposal> proposal, Member host) {
-        Member author = members.get(ask.author());
-        boolean mayIntroduce = ask.isForMany() && !ask.isBy(host) && unproposed.mayBe(author);
-        String alone = mayIntroduce ? "/introductions/new?people=" + author.id() : "";
+    private static Unanswered unanswered(AskLine line, Optional<Proposal> proposal, boolean mayIntroduce) {
+        String alone = mayIntroduce ? "/introductions/new?people=" + line.ask().author() : "";
         return new Unanswered(
-                new AskLine(ask, author, State.OPEN),
+                line,
                 proposal.map(Proposal::giver),
                 proposal.map(one -> one.pair().address()).orElse(alone));
     }

@@ -1,7 +1,13 @@
 package org.zwischenraum.chat;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.members.Apart;
@@ -9,6 +15,7 @@ import org.zwischenraum.members.Approach;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.members.Nearnesses;
+import org.zwischenraum.members.Profile;
 import org.zwischenraum.members.Profiles;
 import org.zwischenraum.web.Conflict;
 import org.zwischenraum.web.NotThere;
@@ -46,17 +53,30 @@ public class Beginnings {
 
     /** Whether this member may write to them first. */
     public boolean mayWrite(Member who, Member me) {
-        if (who.id().equals(me.id()) || !me.standing().reaches(Standing.MEMBER)) return false;
-        return who.isListed() && likesIt(who, me) && !keepsAway(me, who);
+        return mayWrite(List.of(who), me).contains(who.id());
+    }
+
+    /** To whom of some people this member may write first. */
+    public Set<UUID> mayWrite(Collection<Member> some, Member me) {
+        if (!me.standing().reaches(Standing.MEMBER)) return Set.of();
+        Set<UUID> liking = likingIt(some, me);
+        if (!liking.isEmpty()) liking.removeAll(apart.chosenBy(me.id(), Apart.Kind.NEVER));
+        return liking;
     }
 
     private boolean keepsAway(Member one, Member other) {
         return apart.chosenBy(one.id(), Apart.Kind.NEVER).contains(other.id());
     }
 
-    private boolean likesIt(Member who, Member me) {
-        return nearnesses.of(me).contacts().contains(who.id())
-                || profiles.of(who, me).approach() == Approach.WRITE;
+    private Set<UUID> likingIt(Collection<Member> some, Member me) {
+        Set<UUID> contacts = nearnesses.of(me).contacts();
+        Map<UUID, Profile> shown = profiles.of(some, me);
+        return some.stream()
+                .filter(who -> who.isListed() && !who.id().equals(me.id()))
+                .map(Member::id)
+                .filter(id -> contacts.contains(id)
+                        || Objects.requireNonNull(shown.get(id)).approach() == Approach.WRITE)
+                .collect(Collectors.toSet());
     }
 
     /** The conversation that these two began before. */

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,16 +28,14 @@ public class Between {
         this.communities = communities;
     }
 
-    /** Whether anybody ever proposed to make these two known, whatever came of it. */
-    public boolean wasAnything(UUID one, UUID other) {
-        return sql.sql("""
-                select exists (select 1 from introduction
-                  where (first_id = :one and second_id = :other) or (first_id = :other and second_id = :one))
-                """)
-                .param("one", one)
-                .param("other", other)
-                .query(Boolean.class)
-                .single();
+    /** Which two of these people anybody ever proposed to make known to each other, whatever came of it. */
+    public Set<Set<UUID>> among(Collection<UUID> people) {
+        return Set.copyOf(sql.sql(
+                        "select first_id, second_id from introduction where first_id = any(:all) and second_id = any(:all)")
+                .param("all", people.toArray(UUID[]::new))
+                .query((row, number) ->
+                        Set.of(row.getObject("first_id", UUID.class), row.getObject("second_id", UUID.class)))
+                .list());
     }
 
     /**

@@ -4,7 +4,10 @@ import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
@@ -46,14 +49,24 @@ class WishCard implements Card {
     @Override
     public Optional<Content> show(Page page) {
         if (!page.viewer().isHost()) return Optional.empty();
-        List<Entry> entries = wishes.open().stream()
-                .map(wish -> new Entry(wish, members.get(wish.member()), members.get(wish.other())))
+        List<Entry> entries = entries(wishes.open())
                 .filter(entry -> entry.member().isActive() && entry.other().isActive() && !isAbout(entry, page))
                 .limit(SHOWN)
                 .toList();
         if (entries.isEmpty()) return Optional.empty();
         return Optional.of(output ->
                 engine.render("introductions/_wishes.jte", Map.of("page", page, "it", new Entries(entries)), output));
+    }
+
+    private Stream<Entry> entries(List<Wish> open) {
+        Map<UUID, Member> people = members.named(open.stream()
+                .flatMap(wish -> Stream.of(wish.member(), wish.other()))
+                .toList());
+        return open.stream()
+                .map(wish -> new Entry(
+                        wish,
+                        Objects.requireNonNull(people.get(wish.member())),
+                        Objects.requireNonNull(people.get(wish.other()))));
     }
 
     /** A host cannot introduce themselves; another one can. */

@@ -49,8 +49,9 @@ final class BenchPagesCommand implements Errand {
             throws IOException, InterruptedException {
         List<String> keys = ground.lines(PagesFilling.KEYS);
         try (BenchHouse house = ground.open();
-                Load load = new Load(house.port(), keys)) {
-            return new PagesRun(call, plan, house, load, keys.getFirst()).measure();
+                Load load = new Load(house.port(), keys);
+                Load host = new Load(house.port(), ground.lines(PagesFilling.HOST))) {
+            return new PagesRun(call, plan, house, load, host, keys.getFirst()).measure();
         }
     }
 }

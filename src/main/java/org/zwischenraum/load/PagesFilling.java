@@ -33,6 +33,7 @@ import org.zwischenraum.web.Ids;
 @ConditionalOnProperty("zwischenraum.bench.members")
 class PagesFilling implements ApplicationRunner {
     static final String KEYS = "bench-keys";
+    static final String HOST = "bench-host";
     private static final int LONGEST_TEXT = 300;
     private static final long SEED = 7;
     private static final int A_FEW = 5;
@@ -44,6 +45,7 @@ class PagesFilling implements ApplicationRunner {
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate transaction;
     private final Handover handover;
+    private final HostFilling host;
     private final int members;
     private final int asks;
     private final int clients;
@@ -57,6 +59,7 @@ class PagesFilling implements ApplicationRunner {
             ApplicationEventPublisher facts,
             TransactionTemplate transaction,
             Handover handover,
+            HostFilling host,
             java.time.Clock clock,
             @Value("${zwischenraum.bench.members}") int members,
             @Value("${zwischenraum.bench.asks}") int asks,
@@ -68,6 +71,7 @@ class PagesFilling implements ApplicationRunner {
         this.facts = facts;
         this.transaction = transaction;
         this.handover = handover;
+        this.host = host;
         this.members = members;
         this.asks = asks;
         this.clients = clients;
@@ -84,6 +88,7 @@ class PagesFilling implements ApplicationRunner {
         sql.getJdbcOperations().execute("analyze");
         arrivals.announce();
         suggest();
+        handover.leave(HOST, host.fill());
         handover.leave(KEYS, keys(people));
     }
 

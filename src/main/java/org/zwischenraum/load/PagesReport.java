@@ -7,6 +7,7 @@ import org.zwischenraum.command.Invocation;
 /**
  * What the benchmark of pages found.
  *
+ * @param hostRooms rooms of hosts, one page after the other by one host
  * @param start from the start of the process to the first healthy answer, seconds
  * @param megabytes of memory, program and database
  */
@@ -15,6 +16,7 @@ record PagesReport(
         LoadRound pages,
         LoadRound bare,
         Map<String, LoadRound> rooms,
+        Map<String, LoadRound> hostRooms,
         Map<String, Weight> weights,
         double start,
         long megabytes)
@@ -30,6 +32,8 @@ record PagesReport(
         to.say("load.pages.rate", spoken(pages));
         to.say("load.pages.bare", spoken(bare));
         to.say("load.pages.ratio", "percent", 100 * ratio());
+        hostRooms.forEach((path, round) ->
+                to.say("load.pages.host", "path", path, "p50", round.millis(.5), "p95", round.millis(.95)));
         weights.forEach((path, weight) -> to.say(
                 "load.pages.weight", "path", path, "first", weight.first() / 1000.0, "later", weight.later() / 1000.0));
         to.say("load.pages.start", "seconds", start);
@@ -46,9 +50,8 @@ record PagesReport(
         all.put("pages", paces(pages));
         all.put("bare", paces(bare));
         all.put("ratio", ratio());
-        Map<String, Object> each = new LinkedHashMap<>();
-        rooms.forEach((path, round) -> each.put(path, paces(round)));
-        all.put("each", each);
+        all.put("each", paces(rooms));
+        all.put("host", paces(hostRooms));
         all.put("bytes", weights);
         all.put("startSeconds", start);
         all.put("megabytes", megabytes);
@@ -59,6 +62,12 @@ record PagesReport(
         return new Object[] {
             "rate", round.perSecond(), "p50", round.millis(.5), "p95", round.millis(.95), "p99", round.millis(.99)
         };
+    }
+
+    private static Map<String, Object> paces(Map<String, LoadRound> rooms) {
+        Map<String, Object> each = new LinkedHashMap<>();
+        rooms.forEach((path, round) -> each.put(path, paces(round)));
+        return each;
     }
 
     private static Map<String, Object> paces(LoadRound round) {

@@ -9,19 +9,25 @@ import org.zwischenraum.command.Invocation;
 /** One run of the benchmark of pages: all rooms and their bare pages in turns, then each room alone. */
 final class PagesRun {
     private static final List<String> ROOMS = List.of("/", "/asks", "/people");
+    private static final List<String> HOST_ROOMS = List.of("/hosting", "/care", "/care?whole=pairs");
     private static final int TURNS = 5;
     private final Invocation call;
     private final BenchPagesCommand.Plan plan;
     private final BenchHouse house;
     private final Load load;
+    private final Load host;
     private final String key;
 
-    /** @param key of the one who looks which rooms there are, and what they weigh */
-    PagesRun(Invocation call, BenchPagesCommand.Plan plan, BenchHouse house, Load load, String key) {
+    /**
+     * @param host one host, for the rooms that others do not have
+     * @param key of the one who looks which rooms there are, and what they weigh
+     */
+    PagesRun(Invocation call, BenchPagesCommand.Plan plan, BenchHouse house, Load load, Load host, String key) {
         this.call = call;
         this.plan = plan;
         this.house = house;
         this.load = load;
+        this.host = host;
         this.key = key;
     }
 
@@ -39,7 +45,8 @@ final class PagesRun {
                 plan,
                 pages,
                 bare,
-                each(rooms),
+                each(rooms, load),
+                each(HOST_ROOMS, host),
                 weights(rooms),
                 house.startTime().toMillis() / 1000.0,
                 house.megabytes());
@@ -56,11 +63,12 @@ final class PagesRun {
         call.warn("load.warming");
         load.run(rooms, Math.max(1, plan.warmup() / 2.0));
         load.run(bare(rooms), Math.max(1, plan.warmup() / 2.0));
+        host.run(HOST_ROOMS, Math.max(1, plan.warmup() / 4.0));
     }
 
-    private Map<String, LoadRound> each(List<String> rooms) throws InterruptedException {
+    private Map<String, LoadRound> each(List<String> rooms, Load visitors) throws InterruptedException {
         Map<String, LoadRound> each = new LinkedHashMap<>();
-        for (String room : rooms) each.put(room, load.run(List.of(room), Math.max(1, plan.seconds() / 5.0)));
+        for (String room : rooms) each.put(room, visitors.run(List.of(room), Math.max(1, plan.seconds() / 5.0)));
         return each;
     }
 

@@ -100,6 +100,16 @@ public class Helpers {
         return helper(members.get(member), sheets.of(member), Nearness.MEMBER);
     }
 
+    /** The same for several at once; whoever is not there is left out. */
+    public Map<UUID, Helper> openly(Collection<UUID> people) {
+        Map<UUID, Sheet> all = sheets.of(Set.copyOf(people));
+        Map<UUID, Helper> seen = new HashMap<>();
+        members.named(people)
+                .forEach((id, member) ->
+                        seen.put(id, helper(member, all.getOrDefault(id, Sheet.BLANK), Nearness.MEMBER)));
+        return seen;
+    }
+
     private List<Member> proposable(Member asker) {
         Set<UUID> never = apart.never(asker.id());
         return members.listed().stream()

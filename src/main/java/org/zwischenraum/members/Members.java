@@ -84,6 +84,13 @@ public class Members implements Remembering {
         return find(id).filter(member -> mayMeet(member, me));
     }
 
+    /** Those of several people whom this viewer may meet. */
+    public Map<UUID, Member> find(Collection<UUID> ids, Member me) {
+        Map<UUID, Member> found = named(ids);
+        found.values().removeIf(member -> !mayMeet(member, me));
+        return found;
+    }
+
     /** Somebody of the house, friends included, unless one of the two has blocked the other: whom one may keep away or tell of. */
     public Optional<Member> findAny(UUID id, Member me) {
         return find(id).filter(member -> member.emptiedAt() == null && !id.equals(me.id()))
@@ -128,7 +135,10 @@ public class Members implements Remembering {
                 select id from member where (role = 'HOST' or (role = 'DEPUTY' and acting_until is not null))
                   and suspended_at is null and leaving_at is null and emptied_at is null order by name, id
                 """).query(Ids::first).list();
-        return ids.stream().map(this::get).toList();
+        Map<UUID, Member> all = named(ids);
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(all.get(id)).stream())
+                .toList();
     }
 
     /** Makes a member of an account. */

@@ -9,8 +9,10 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -192,8 +194,7 @@ public class Outcomes implements Remembering {
 
     /** What was written on it after this moment. */
     List<Story> wallFor(Member me, java.time.Instant since) {
-        return sql
-                .sql("""
+        List<Told> told = sql.sql("""
                 select outcome.*, introducer_id, first_id, second_id from outcome
                 join introduction on introduction.id = outcome.introduction_id
                 where (select count(*) from outcome_agreement agreed
@@ -202,15 +203,27 @@ public class Outcomes implements Remembering {
                 order by written_at desc, outcome.introduction_id limit 200
                 """)
                 .param("since", since.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Story(
+                .query((row, number) -> new Told(
                         outcome(row, number),
-                        members.get(row.getObject("first_id", UUID.class)),
-                        members.get(row.getObject("second_id", UUID.class)),
-                        members.get(row.getObject("introducer_id", UUID.class))))
-                .list()
-                .stream()
-                .filter(story -> isFor(me, story))
-                .toList();
+                        Objects.requireNonNull(row.getObject("first_id", UUID.class)),
+                        Objects.requireNonNull(row.getObject("second_id", UUID.class)),
+                        Objects.requireNonNull(row.getObject("introducer_id", UUID.class))))
+                .list();
+        return stories(told).filter(story -> isFor(me, story)).toList();
+    }
+
+    private record Told(Outcome outcome, UUID one, UUID other, UUID introducer) {}
+
+    private Stream<Story> stories(List<Told> told) {
+        Map<UUID, Member> people = members.named(told.stream()
+                .flatMap(one -> Stream.of(one.one(), one.other(), one.introducer()))
+                .toList());
+        return told.stream()
+                .map(one -> new Story(
+                        one.outcome(),
+                        Objects.requireNonNull(people.get(one.one())),
+                        Objects.requireNonNull(people.get(one.other())),
+                        Objects.requireNonNull(people.get(one.introducer()))));
     }
 
     @Override

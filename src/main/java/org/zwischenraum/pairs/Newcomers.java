@@ -4,9 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.introductions.Introductions;
 import org.zwischenraum.members.Contacts;
@@ -36,15 +37,19 @@ public class Newcomers {
         this.clock = clock;
     }
 
-    /** The latest first; whoever takes only a few looks up no more. */
-    public Stream<Member> latest() {
+    /** The latest first. */
+    public List<Member> latest() {
         Instant since = clock.instant().minus(NEW);
         Set<UUID> known = introductions.everMade();
         Set<UUID> refused = unproposed.all();
-        return members.listed().stream()
+        List<Member> fresh = members.listed().stream()
                 .filter(one -> one.joinedAt().isAfter(since) && !one.isHost() && !one.isPaused())
                 .filter(one -> !known.contains(one.id()) && !refused.contains(one.id()))
                 .sorted(Comparator.comparing(Member::joinedAt).reversed().thenComparing(Member::id))
-                .filter(one -> contacts.of(one.id()).isEmpty());
+                .toList();
+        Map<UUID, Set<UUID>> met = contacts.of(fresh.stream().map(Member::id).toList());
+        return fresh.stream()
+                .filter(one -> met.getOrDefault(one.id(), Set.of()).isEmpty())
+                .toList();
     }
 }

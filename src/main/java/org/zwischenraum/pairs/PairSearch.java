@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -115,7 +114,7 @@ class PairSearch implements Job {
         Map<UUID, List<Ask>> open = openAsks();
         List<Member> all =
                 members.listed().stream().filter(member -> !member.isPaused()).toList();
-        List<Member> fresh = newcomers.latest().limit(NEWCOMERS).toList();
+        List<Member> fresh = newcomers.latest().stream().limit(NEWCOMERS).toList();
         today(all).stream()
                 .filter(member -> !fresh.contains(member))
                 .forEach(member -> found(member, open).limit(AT_MOST).forEach(pairs::keep));
@@ -132,9 +131,9 @@ class PairSearch implements Job {
     /** The strongest first, each person once. */
     private Stream<Pair> found(Member seeker, Map<UUID, List<Ask>> open) {
         Set<UUID> seen = new HashSet<>();
-        Predicate<Pair> meet = mayBeFound(seeker);
+        Set<UUID> never = apart.never(seeker.id());
         return wishes(seeker, open.getOrDefault(seeker.id(), List.of()))
-                .flatMap(wish -> pairs(seeker, wish).filter(meet).limit(1))
+                .flatMap(wish -> mayBeFound(pairs(seeker, wish), never).limit(1))
                 .filter(pair -> seen.add(pair.giver()));
     }
 
@@ -153,7 +152,7 @@ class PairSearch implements Job {
                 .map(line -> new Wish(origin, Optional.empty(), line.text()));
     }
 
-    private Stream<Pair> pairs(Member seeker, Wish wish) {
+    private List<Pair> pairs(Member seeker, Wish wish) {
         return expertise.suggest(Seeking.of(wish.text()), seeker, SURE).stream()
                 .map(match -> new Pair(
                         Ids.next(),
@@ -162,18 +161,20 @@ class PairSearch implements Job {
                         wish.origin(),
                         wish.ask(),
                         wish.text(),
-                        match.reasons()));
+                        match.reasons()))
+                .toList();
     }
 
     /** Whom the house has known for longer, another one for each newcomer. */
     private Optional<Pair> onTheSameDays(Member newcomer, List<Member> all) {
         Instant before = newcomer.joinedAt().minus(Newcomers.NEW);
+        Set<UUID> never = apart.never(newcomer.id());
         return all.stream()
                 .filter(one -> one.joinedAt().isBefore(before) && !one.isHost())
                 .sorted(Comparator.comparing(one -> Objects.hash(one.id(), newcomer.id())))
                 .map(one -> together(newcomer, one))
                 .filter(pair -> !pair.reasons().isEmpty())
-                .filter(mayBeFound(newcomer))
+                .flatMap(pair -> mayBeFound(List.of(pair), never))
                 .findFirst();
     }
 
@@ -183,9 +184,9 @@ class PairSearch implements Job {
         return new Pair(Ids.next(), newcomer.id(), other.id(), Origin.DAYS, Optional.empty(), "", why);
     }
 
-    private Predicate<Pair> mayBeFound(Member seeker) {
-        Set<UUID> never = apart.never(seeker.id());
-        return strangers.mayMeet().and(pair -> !never.contains(pair.giver()));
+    private Stream<Pair> mayBeFound(List<Pair> some, Set<UUID> never) {
+        Glance glance = strangers.at(some);
+        return some.stream().filter(pair -> !never.contains(pair.giver())).filter(glance::mayMeet);
     }
 
     private List<Member> today(List<Member> all) {
@@ -196,9 +197,9 @@ class PairSearch implements Job {
     }
 
     private Map<UUID, List<Ask>> openAsks() {
-        return lists.openSince(clock.instant().minus(A_MONTH)).stream()
-                .flatMap(id -> asks.find(id).stream())
+        return asks.find(lists.openSince(clock.instant().minus(A_MONTH))).values().stream()
                 .filter(Ask::isForMany)
+                .sorted(Comparator.comparing(Ask::createdAt))
                 .collect(Collectors.groupingBy(Ask::author));
     }
 }

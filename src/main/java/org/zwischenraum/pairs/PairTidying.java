@@ -1,8 +1,8 @@
 package org.zwischenraum.pairs;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.jobs.Job;
 
@@ -32,7 +32,8 @@ class PairTidying implements Job {
 
     @Override
     public void run(String subject) {
-        Predicate<Pair> meet = strangers.mayMeet();
-        pairs.all().stream().filter(meet.negate()).forEach(pair -> pairs.remove(pair.id()));
+        List<Pair> all = pairs.all();
+        Glance glance = strangers.at(all);
+        all.stream().filter(pair -> !glance.mayMeet(pair)).forEach(pair -> pairs.remove(pair.id()));
     }
 }

@@ -9,13 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.expertise.Expertise;
 import org.zwischenraum.introductions.Between;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.members.Member;
-import org.zwischenraum.members.Members;
 import org.zwischenraum.reasons.Naming;
 import org.zwischenraum.reasons.Reason;
 
@@ -26,23 +24,14 @@ public class Proposed {
     private final Strangers strangers;
     private final Occasions occasions;
     private final Between between;
-    private final Members members;
     private final Apart apart;
     private final Expertise expertise;
 
-    Proposed(
-            Pairs pairs,
-            Strangers strangers,
-            Occasions occasions,
-            Between between,
-            Members members,
-            Apart apart,
-            Expertise expertise) {
+    Proposed(Pairs pairs, Strangers strangers, Occasions occasions, Between between, Apart apart, Expertise expertise) {
         this.pairs = pairs;
         this.strangers = strangers;
         this.occasions = occasions;
         this.between = between;
-        this.members = members;
         this.apart = apart;
         this.expertise = expertise;
     }
@@ -68,12 +57,16 @@ public class Proposed {
     /** Those whom one can introduce today, the latest found first, and then those at rest; without those of whom these people are a part. */
     public List<Proposal> latest(Set<UUID> without, int most, Member host) {
         return proposals(
-                pairs.open().stream().filter(pair -> pair.two().stream().noneMatch(without::contains)), most, host);
+                pairs.open().stream()
+                        .filter(pair -> pair.two().stream().noneMatch(without::contains))
+                        .toList(),
+                most,
+                host);
     }
 
     /** Those of whom one of these people is a part. */
     public List<Proposal> of(Set<UUID> people, int most, Member host) {
-        return proposals(pairs.openOf(people).stream(), most, host);
+        return proposals(pairs.openOf(people), most, host);
     }
 
     /** In what the words of reasons are read. */
@@ -81,23 +74,28 @@ public class Proposed {
         return expertise.understanding();
     }
 
-    private List<Proposal> proposals(Stream<Pair> found, int most, Member host) {
+    private List<Proposal> proposals(List<Pair> found, int most, Member host) {
         Map<UUID, LocalDate> resting = between.restingUntil();
         Comparator<Pair> free = Comparator.comparing(pair -> pair.two().stream().anyMatch(resting::containsKey));
-        List<Pair> standing =
-                found.sorted(free).filter(mayStandBefore(host)).limit(most).toList();
+        Glance glance = strangers.at(found);
+        List<Pair> standing = found.stream()
+                .sorted(free)
+                .filter(mayStandBefore(host))
+                .filter(glance::mayMeet)
+                .limit(most)
+                .toList();
         Occasions.Calendar calendar = occasions.of(standing, host);
         return standing.stream()
-                .map(pair -> proposal(pair, calendar.of(pair), resting))
+                .map(pair -> proposal(pair, glance, calendar.of(pair), resting))
                 .toList();
     }
 
-    private Proposal proposal(Pair pair, Occasion occasion, Map<UUID, LocalDate> resting) {
+    private static Proposal proposal(Pair pair, Glance glance, Occasion occasion, Map<UUID, LocalDate> resting) {
         return new Proposal(
                 pair,
-                members.get(pair.seeker()),
-                members.get(pair.giver()),
-                strangers.reasons(pair).stream()
+                glance.member(pair.seeker()),
+                glance.member(pair.giver()),
+                glance.reasons(pair).stream()
                         .filter(reason -> !(reason instanceof Reason.BothThere))
                         .findFirst(),
                 occasion,
@@ -110,7 +108,6 @@ public class Proposed {
     private Predicate<Pair> mayStandBefore(Member host) {
         Set<UUID> not = new HashSet<>(apart.blocked(host.id()));
         not.add(host.id());
-        Predicate<Pair> meets = strangers.mayMeet();
-        return pair -> pair.two().stream().noneMatch(not::contains) && meets.test(pair);
+        return pair -> pair.two().stream().noneMatch(not::contains);
     }
 }

@@ -23,7 +23,8 @@ public class Unproposed {
         this.clock = clock;
     }
 
-    Set<UUID> all() {
+    /** All who said so. */
+    public Set<UUID> all() {
         return Set.copyOf(
                 sql.sql("select member_id from pair_refusal").query(Ids::first).list());
     }

@@ -1,8 +1,12 @@
 package org.zwischenraum.requests;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -112,6 +116,18 @@ public class Requests implements Remembering {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Request::member, Function.identity()));
+    }
+
+    /** Who was asked about each of these asks. */
+    public Map<UUID, Set<UUID>> askedAbout(Collection<UUID> asks) {
+        Map<UUID, Set<UUID>> asked = new HashMap<>();
+        sql.sql("select ask_id, member_id from request where ask_id = any(:asks)")
+                .param("asks", asks.toArray(UUID[]::new))
+                .query(row -> {
+                    asked.computeIfAbsent(row.getObject("ask_id", UUID.class), ask -> new HashSet<>())
+                            .add(row.getObject("member_id", UUID.class));
+                });
+        return asked;
     }
 
     /** What waits for this member's answer, the oldest first. */

@@ -5,9 +5,12 @@ import gg.jte.TemplateEngine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.zwischenraum.asks.Ask;
 import org.zwischenraum.asks.AskLine;
 import org.zwischenraum.asks.State;
+import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.web.Card;
 import org.zwischenraum.web.Page;
@@ -41,8 +44,10 @@ class UnansweredCard implements Card {
     @Override
     public Optional<Content> show(Page page) {
         if (!page.viewer().isHost()) return Optional.empty();
-        List<AskLine> lines = wanted.unanswered(SHOWN).stream()
-                .map(ask -> new AskLine(ask, members.get(ask.author()), State.OPEN))
+        List<Ask> asks = wanted.unanswered(SHOWN);
+        Map<UUID, Member> authors = members.named(asks.stream().map(Ask::author).toList());
+        List<AskLine> lines = asks.stream()
+                .map(ask -> new AskLine(ask, authors.get(ask.author()), State.OPEN))
                 .toList();
         if (lines.isEmpty()) return Optional.empty();
         return Optional.of(output ->
