@@ -9,8 +9,9 @@ import org.zwischenraum.belongings.Keeping;
 import org.zwischenraum.belongings.Parcel;
 import org.zwischenraum.belongings.Seen;
 import org.zwischenraum.belongings.Stay;
+import org.zwischenraum.pairs.Newcomers;
 
-/** What somebody said about being missed, and the week in which they were here at last. */
+/** What somebody said about being missed, the week in which they were here at last, and who took care of whom. */
 @Component
 class CareBelongings implements Belongings {
     @Override
@@ -18,6 +19,8 @@ class CareBelongings implements Belongings {
         return List.of(
                 Keeping.under("care.kept.choice", Seen.NOBODY, Stay.untilGone(), "care_choice"),
                 Keeping.under("care.kept.week", Seen.HOSTS, Stay.days(LastWeeks.KEPT * 7L), "care_week")
+                        .because(Basis.INTEREST),
+                Keeping.under("care.kept.hand", Seen.HOSTS, Stay.of(Newcomers.NEW), "care_hand")
                         .because(Basis.INTEREST));
     }
 
@@ -25,11 +28,15 @@ class CareBelongings implements Belongings {
     public void pack(Parcel parcel) {
         parcel.rows("missing", "select told_at, answered_at, refused_at from care_choice where member_id = :person");
         parcel.rows("lastWeek", "select week from care_week where member_id = :person");
+        parcel.rows("takenCareOf", "select taken_at from care_hand where member_id = :person");
+        parcel.rows("tookCare", "select taken_at from care_hand where host_id = :person order by taken_at");
     }
 
+    /** A newcomer of whom a host took care who goes waits for another one. */
     @Override
     public void leave(Farewell farewell) {
         farewell.run("delete from care_choice where member_id = :person");
         farewell.run("delete from care_week where member_id = :person");
+        farewell.run("delete from care_hand where member_id = :person or host_id = :person");
     }
 }

@@ -16,11 +16,13 @@ import org.zwischenraum.web.Page;
 @Component
 class CareCard implements Card {
     private final Survey survey;
+    private final Arrivals arrivals;
     private final Members members;
     private final TemplateEngine engine;
 
-    CareCard(Survey survey, Members members, TemplateEngine engine) {
+    CareCard(Survey survey, Arrivals arrivals, Members members, TemplateEngine engine) {
         this.survey = survey;
+        this.arrivals = arrivals;
         this.members = members;
         this.engine = engine;
     }
@@ -51,13 +53,16 @@ class CareCard implements Card {
     }
 
     private Firsts firsts(Member me) {
-        List<Member> newcomer = survey.fresh(survey.newcomers(1, me).shown(), me).stream()
+        Arrived arrived = arrivals.seenBy(me);
+        List<Member> newcomer = arrivals
+                .with(arrived.waiting().stream().limit(1).toList(), me)
+                .stream()
                 .filter(one -> one.rests().isEmpty())
                 .map(Fresh::newcomer)
                 .toList();
         return new Firsts(
                 newcomer.stream().findFirst(),
-                survey.pairs(newcomer, 1, me).shown().stream().findFirst(),
+                survey.pairs(newcomer, arrived, 1, me).shown().stream().findFirst(),
                 !survey.absences(1, me).isEmpty());
     }
 }

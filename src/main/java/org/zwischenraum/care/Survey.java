@@ -3,9 +3,7 @@ package org.zwischenraum.care;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,14 +16,12 @@ import org.springframework.stereotype.Component;
 import org.zwischenraum.asks.Ask;
 import org.zwischenraum.asks.AskLine;
 import org.zwischenraum.asks.State;
-import org.zwischenraum.introductions.Between;
 import org.zwischenraum.introductions.Introduction;
 import org.zwischenraum.introductions.Introductions;
 import org.zwischenraum.members.Apart;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.outcomes.Outcomes;
-import org.zwischenraum.pairs.Newcomers;
 import org.zwischenraum.pairs.Proposed;
 import org.zwischenraum.pairs.Proposed.Proposal;
 import org.zwischenraum.pairs.Unproposed;
@@ -37,15 +33,12 @@ import org.zwischenraum.switches.Switches;
 class Survey {
     private static final int A_FEW = 3;
     private static final int MANY = 40;
-    private static final int FOR_EACH = 2;
     private static final int LOOKED_AT = 200;
     private static final Duration MONTHS = Duration.ofDays(92);
-    private final Newcomers newcomers;
     private final Unproposed unproposed;
     private final Proposed proposed;
     private final Introductions introductions;
     private final Outcomes outcomes;
-    private final Between between;
     private final HelpWanted wanted;
     private final Absences absences;
     private final Members members;
@@ -54,24 +47,20 @@ class Survey {
     private final Clock clock;
 
     Survey(
-            Newcomers newcomers,
             Unproposed unproposed,
             Proposed proposed,
             Introductions introductions,
             Outcomes outcomes,
-            Between between,
             HelpWanted wanted,
             Absences absences,
             Members members,
             Apart apart,
             Switches switches,
             Clock clock) {
-        this.newcomers = newcomers;
         this.unproposed = unproposed;
         this.proposed = proposed;
         this.introductions = introductions;
         this.outcomes = outcomes;
-        this.between = between;
         this.wanted = wanted;
         this.absences = absences;
         this.members = members;
@@ -85,40 +74,16 @@ class Survey {
         return section.isIn(whole) ? MANY : A_FEW;
     }
 
-    /** Those whom one can introduce today, the latest first, and then those at rest. */
-    Few<Member> newcomers(int most, Member host) {
-        Set<UUID> blocked = apart.blocked(host.id());
-        Set<UUID> resting = between.restingUntil().keySet();
-        Comparator<Member> free = Comparator.comparing(one -> resting.contains(one.id()));
-        return Few.of(
-                newcomers.latest().stream()
-                        .filter(one -> !blocked.contains(one.id()))
-                        .sorted(free),
-                most);
-    }
-
-    List<Fresh> fresh(List<Member> some, Member host) {
-        Map<UUID, LocalDate> resting = between.restingUntil();
-        List<Proposal> all = proposed.of(ids(some), LOOKED_AT, host);
-        return some.stream()
-                .map(one -> resting.containsKey(one.id())
-                        ? new Fresh(one, List.of(), Optional.of(resting.get(one.id())))
-                        : new Fresh(one, about(one, all), Optional.empty()))
-                .toList();
-    }
-
-    private static List<Proposal> about(Member one, List<Proposal> all) {
-        return all.stream()
-                .filter(proposal -> proposal.pair().two().contains(one.id()))
-                .sorted(Comparator.comparing(proposal -> proposal.rests().isPresent()
-                        || !proposal.pair().seeker().equals(one.id())))
-                .limit(FOR_EACH)
-                .toList();
-    }
-
-    /** Those in which no newcomer is named already. */
-    Few<Proposal> pairs(List<Member> named, int most, Member host) {
-        return Few.of(proposed.latest(ids(named), most + 1, host).stream(), most);
+    /**
+     * Those in which none of some newcomers is named, nor anybody of whom a host has taken care.
+     *
+     * @param named who stands on the page already
+     */
+    Few<Proposal> pairs(List<Member> named, Arrived arrived, int most, Member host) {
+        Set<UUID> without = Stream.concat(named.stream(), arrived.handled().stream())
+                .map(Member::id)
+                .collect(Collectors.toSet());
+        return Few.of(proposed.latest(without, most + 1, host).stream(), most);
     }
 
     /** What both said gladly to first, the latest first. */
@@ -180,9 +145,5 @@ class Survey {
     Few<Absence> absences(int most, Member host) {
         Few<Member> few = Few.of(absences.of(host).stream(), most);
         return few.with(absences.with(few.shown(), host));
-    }
-
-    private static Set<UUID> ids(List<Member> some) {
-        return some.stream().map(Member::id).collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -5,7 +5,7 @@
  *
  * <p>Its words: the <em>last week</em> is the one in which somebody was here at last, visible to hosts, and nothing finer than
  * that; an <em>absence</em> is that of somebody who says they come each week and has not been here for three whole ones;
- * <em>put away</em> it rests until they come again. Each member can say "not for this".
+ * <em>put away</em> it rests until they come again; a newcomer is <em>in hand</em> when a host has taken care of them. Each member can say "not for this".
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {

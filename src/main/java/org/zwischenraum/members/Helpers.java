@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -100,14 +101,18 @@ public class Helpers {
         return helper(members.get(member), sheets.of(member), Nearness.MEMBER);
     }
 
-    /** The same for several at once; whoever is not there is left out. */
-    public Map<UUID, Helper> openly(Collection<UUID> people) {
-        Map<UUID, Sheet> all = sheets.of(Set.copyOf(people));
-        Map<UUID, Helper> seen = new HashMap<>();
-        members.named(people)
-                .forEach((id, member) ->
-                        seen.put(id, helper(member, all.getOrDefault(id, Sheet.BLANK), Nearness.MEMBER)));
-        return seen;
+    /** The same for several, read at once. */
+    public Shown openly(Collection<UUID> people) {
+        return new Shown(members.named(people), sheets.of(Set.copyOf(people)));
+    }
+
+    /** What some people show to every member; put together for whom it is asked. */
+    public record Shown(Map<UUID, Member> people, Map<UUID, Sheet> sheets) {
+        /** Nobody where somebody else is asked for, or is not there. */
+        public Optional<Helper> of(UUID member) {
+            return Optional.ofNullable(people.get(member))
+                    .map(one -> helper(one, sheets.getOrDefault(member, Sheet.BLANK), Nearness.MEMBER));
+        }
     }
 
     private List<Member> proposable(Member asker) {

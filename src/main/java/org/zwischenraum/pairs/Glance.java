@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.zwischenraum.asks.Ask;
 import org.zwischenraum.asks.State;
 import org.zwischenraum.members.Helper;
+import org.zwischenraum.members.Helpers;
 import org.zwischenraum.members.Line;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.reasons.Reason;
@@ -28,7 +29,7 @@ import org.zwischenraum.reasons.Reason;
  * @param asked who was asked about each of these asks
  */
 record Glance(
-        Map<UUID, Helper> people,
+        Helpers.Shown people,
         Set<UUID> refused,
         Map<UUID, Set<UUID>> contacts,
         Set<Set<UUID>> proposed,
@@ -55,13 +56,12 @@ record Glance(
 
     /** One of these people. */
     Member member(UUID id) {
-        return Objects.requireNonNull(people.get(id)).member();
+        return Objects.requireNonNull(people.people().get(id));
     }
 
     private boolean wantsToBeMet(UUID member) {
         return !refused.contains(member)
-                && Optional.ofNullable(people.get(member))
-                        .map(Helper::member)
+                && Optional.ofNullable(people.people().get(member))
                         .filter(one -> one.isListed() && !one.isPaused())
                         .isPresent();
     }
@@ -111,9 +111,7 @@ record Glance(
     }
 
     private boolean says(UUID member, Predicate<Line> wanted) {
-        return Optional.ofNullable(people.get(member)).stream()
-                .flatMap(one -> one.lines().stream())
-                .anyMatch(wanted);
+        return people.of(member).stream().flatMap(one -> one.lines().stream()).anyMatch(wanted);
     }
 
     /** The weekdays of both that every member may know. */
@@ -124,6 +122,6 @@ record Glance(
     }
 
     private Set<DayOfWeek> days(UUID member) {
-        return Optional.ofNullable(people.get(member)).map(Helper::weekdays).orElse(Set.of());
+        return people.of(member).map(Helper::weekdays).orElse(Set.of());
     }
 }

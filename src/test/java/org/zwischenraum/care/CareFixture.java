@@ -11,6 +11,10 @@ public class CareFixture implements Fixture {
     @Override
     public Map<String, Function<Scene, Knock>> knocks() {
         return Map.of(
+                "POST /care/newcomers/{member}/putting-away",
+                        scene -> Knock.at("/care/newcomers/" + scene.mira().id() + "/putting-away"),
+                "POST /care/newcomers/{member}/taking-back",
+                        scene -> Knock.at("/care/newcomers/" + scene.mira().id() + "/taking-back"),
                 "POST /care/absences/{member}/putting-away",
                         scene -> Knock.at("/care/absences/" + scene.mira().id() + "/putting-away"),
                 "POST /care/absences/{member}/taking-back",

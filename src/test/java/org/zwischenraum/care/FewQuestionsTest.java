@@ -63,6 +63,7 @@ class FewQuestionsTest {
         assertThat(lines("became")).isEqualTo(40);
         assertThat(lines("asks")).isEqualTo(40);
         assertThat(lines("absences")).isEqualTo(40);
+        assertThat(page("").select("#newcomers details li")).hasSize(MANY);
         assertThat(page("pairs").select("#pairs p.why")).hasSize(40);
         assertThat(page("absences").select("#absences").text()).contains("met fragen");
     }
@@ -88,7 +89,7 @@ class FewQuestionsTest {
                 .toList();
     }
 
-    /** Of each number one who is new, one who seeks, one who gives, and two who met and one of whom stayed away. */
+    /** Of each number one who is new, one who is in hand, one who seeks, one who gives, and two who met and one of whom stayed away. */
     private void let(int first, int last) {
         run(
                 "insert into account (id, email, created_at) select md5(who || i)::uuid, who || i || '@example.org', :now",
@@ -97,7 +98,7 @@ class FewQuestionsTest {
         run("""
                 insert into member (id, name, role, language, weekdays, joined_at)
                 select md5(who || i)::uuid, who || ' ' || i, 'MEMBER', 'de', '{TUESDAY}',
-                  :now - case who when 'fresh' then interval '1 day' else interval '300 days' end
+                  :now - case when who in ('fresh', 'taken') then interval '1 day' else interval '300 days' end
                 """, first, last);
         run(
                 "insert into member_audience (member_id, field, audience) select md5(who || i)::uuid, 'WEEKDAYS', 'MEMBERS'",
@@ -134,6 +135,11 @@ class FewQuestionsTest {
                 insert into introduction_wish (id, member_id, other_id, about, words, wished_at)
                 select md5('wish' || i)::uuid, md5(who || i)::uuid, md5('giver' || i)::uuid, md5('about' || i)::uuid, '', :now
                 """, "met", first, last);
+        run(
+                "insert into care_hand (member_id, host_id, taken_at) select md5(who || i)::uuid, :host, :now",
+                "taken",
+                first,
+                last);
         run("insert into care_choice (member_id, told_at) select md5(who || i)::uuid, :now", "away", first, last);
         run("""
                 insert into care_week (member_id, week)
@@ -143,7 +149,8 @@ class FewQuestionsTest {
     }
 
     private void run(String insert, int first, int last) {
-        for (String who : new String[] {"fresh", "seeker", "giver", "met", "away"}) run(insert, who, first, last);
+        for (String who : new String[] {"fresh", "taken", "seeker", "giver", "met", "away"})
+            run(insert, who, first, last);
     }
 
     private void run(String insert, String who, int first, int last) {

@@ -31,6 +31,7 @@ class RetentionTest {
             "greeting",
             "phone_call",
             "hosted_arrival",
+            "care_hand",
             "audit_entry",
             "session",
             "takeout",
@@ -74,6 +75,7 @@ class RetentionTest {
         row(
                 "insert into hosted_arrival (id, member_id, host_id, space_id, kind, at, state, intention, audience, done_at) values (:id, :mira, :jonas, :space, 'IN', 'ON_SITE', 'OPEN', '', 'HOSTS', :now)",
                 space);
+        row("insert into care_hand (member_id, host_id, taken_at) values (:mira, :jonas, :now)", space);
         row("insert into takeout (id, member_id, asked_at, ready_at) values (:id, :mira, :now, :now)", space);
         row(
                 "insert into imported_person (id, email, data, made_at) values (:id, 'ute@example.org', '{}', :now)",

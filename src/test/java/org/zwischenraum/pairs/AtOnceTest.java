@@ -101,8 +101,9 @@ class AtOnceTest extends AskStage {
 
     @Test
     void whatEachShowsToAll() {
-        assertThat(helpers.openly(all)).isEqualTo(each(id -> Stream.of(helpers.openly(id))));
-        assertThat(helpers.openly(List.of(UUID.randomUUID()))).isEmpty();
+        Helpers.Shown shown = helpers.openly(all);
+        assertThat(each(id -> shown.of(id).stream())).isEqualTo(each(id -> Stream.of(helpers.openly(id))));
+        assertThat(shown.of(UUID.randomUUID())).isEmpty();
     }
 
     @Test
