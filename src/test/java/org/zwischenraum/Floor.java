@@ -11,6 +11,7 @@ enum Floor {
             "live",
             "text",
             "color",
+            "sheets",
             "media",
             "mail",
             "search",

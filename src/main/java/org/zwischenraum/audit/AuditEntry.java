@@ -23,12 +23,21 @@ public record AuditEntry(
         Map<String, String> details,
         @Nullable String address,
         Instant at) {
+    private static final String KEY = ".key";
+
     /** What was done, in words; an action without a text of its own by its name. */
     public String say(Words words) {
         if (!words.texts().has(action)) return action;
         Object[] pairs = details.entrySet().stream()
-                .flatMap(pair -> Stream.of(pair.getKey(), pair.getValue()))
+                .flatMap(pair -> said(pair.getKey(), pair.getValue(), words))
                 .toArray();
         return words.say(action, pairs);
+    }
+
+    /** A detail called {@code feature.key} is a text, said in the reader's language as {@code feature}. */
+    private static Stream<String> said(String name, String value, Words words) {
+        if (!name.endsWith(KEY)) return Stream.of(name, value);
+        String said = words.texts().has(value) ? words.say(value) : value;
+        return Stream.of(name.substring(0, name.length() - KEY.length()), said);
     }
 }

@@ -2,6 +2,7 @@ package org.zwischenraum.hosting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +13,6 @@ import org.zwischenraum.community.HousePages;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.switches.Feature;
 import org.zwischenraum.switches.Switches;
-import org.zwischenraum.text.Texts;
 import org.zwischenraum.web.NotThere;
 import org.zwischenraum.web.OpenTo;
 import org.zwischenraum.web.Redirect;
@@ -26,13 +26,11 @@ class FeatureController {
     private final Switches switches;
     private final HousePages pages;
     private final HostLog log;
-    private final Texts texts;
 
-    FeatureController(Switches switches, HousePages pages, HostLog log, Texts texts) {
+    FeatureController(Switches switches, HousePages pages, HostLog log) {
         this.switches = switches;
         this.pages = pages;
         this.log = log;
-        this.texts = texts;
     }
 
     /** @param with the features without which this one is off as well; empty when it follows its own switch */
@@ -46,9 +44,10 @@ class FeatureController {
 
     @GetMapping("/hosting/features")
     Show index() {
-        return Show.page(
-                "hosting/features",
-                new Index(switches.all().stream().map(this::line).toList(), pages));
+        Set<String> off = switches.switchedOff();
+        List<Line> lines =
+                switches.all().stream().map(feature -> line(feature, off)).toList();
+        return Show.page("hosting/features", new Index(lines, pages));
     }
 
     @PostMapping("/hosting/features/{module}/removal")
@@ -65,12 +64,11 @@ class FeatureController {
 
     private View turn(String module, boolean on, String words, Member me) {
         Feature feature = switches.find(module).orElseThrow(NotThere::new);
-        String name = texts.in(me.language()).say(feature.key());
-        if (switches.turn(feature, on)) log.note(me, words, "", Map.of("feature", name));
+        if (switches.turn(feature, on)) log.note(me, words, "", Map.of("feature.key", feature.key()));
         return Redirect.to("/hosting/features#" + module);
     }
 
-    private Line line(Feature feature) {
-        return new Line(feature, switches.isSwitchedOff(feature), switches.takenAlongBy(feature));
+    private Line line(Feature feature, Set<String> off) {
+        return new Line(feature, off.contains(feature.module()), switches.takenAlongBy(feature, off));
     }
 }

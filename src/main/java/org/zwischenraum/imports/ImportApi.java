@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.sheets.Unreadable;
 import org.zwischenraum.text.Texts;
 import org.zwischenraum.text.Words;
 import org.zwischenraum.web.Invalid;
@@ -52,11 +53,18 @@ class ImportApi {
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(defaultValue = "false") boolean consented,
             Member me) {
-        Table table = Table.read(content == null ? new byte[0] : content)
-                .orElseThrow(() -> new Invalid("file", "imports.nothing"));
+        Table table = read(content == null ? new byte[0] : content);
         if (!table.hasAddresses()) throw new Invalid("email", "imports.noAddresses");
         Import.Outcome outcome =
                 dryRun ? imports.rehearse(table, consented) : imports.run(table, Import.Mode.of(consented, me.id()));
         return ImportJson.of(outcome, texts.in(me.language()));
+    }
+
+    private static Table read(byte[] content) {
+        try {
+            return Table.read(content);
+        } catch (Unreadable unreadable) {
+            throw new Invalid("file", unreadable.key());
+        }
     }
 }

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.sheets.Sheet;
+import org.zwischenraum.sheets.Unreadable;
 import org.zwischenraum.text.Plain;
 import org.zwischenraum.web.Invalid;
 import org.zwischenraum.web.NotThere;
@@ -28,7 +30,6 @@ import org.zwischenraum.web.Standing;
 @Controller
 @OpenTo(Standing.HOST)
 class ImportController {
-    private static final int LARGEST = 5_000_000;
     private final ImportFiles files;
     private final Import imports;
 
@@ -66,9 +67,13 @@ class ImportController {
             Member me)
             throws IOException {
         if (file == null || isUnnamed(file)) return wrong("imports.noFile");
-        if (file.getSize() > LARGEST) return wrong("imports.tooLarge");
+        if (file.getSize() > Sheet.LARGEST) return wrong("sheets.unreadable.tooLarge");
         byte[] content = file.getBytes();
-        if (Table.read(content).isEmpty()) return wrong("imports.nothing");
+        try {
+            Table.read(content);
+        } catch (Unreadable unreadable) {
+            return wrong(unreadable.key());
+        }
         UUID kept = id == null ? org.zwischenraum.web.Ids.next() : id;
         files.keep(
                 kept, Plain.line(Optional.ofNullable(file.getOriginalFilename()).orElse("")), content, me);

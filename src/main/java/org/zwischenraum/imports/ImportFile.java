@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zwischenraum.sheets.Unreadable;
 import org.zwischenraum.web.NotThere;
 
 /**
@@ -37,10 +38,19 @@ record ImportFile(
     }
 
     Table table() {
-        Table table = Table.read(content).orElseThrow(NotThere::new);
+        Table table = read();
         return order.map(Order::columns)
                 .map(words -> table.with(words.stream().map(Column::named).toList()))
                 .orElse(table);
+    }
+
+    /** It was readable when it came; what is read may have been narrowed since. */
+    private Table read() {
+        try {
+            return Table.read(content);
+        } catch (Unreadable _) {
+            throw new NotThere();
+        }
     }
 
     Import.Mode mode() {

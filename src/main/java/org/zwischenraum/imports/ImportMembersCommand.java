@@ -9,6 +9,8 @@ import org.zwischenraum.command.Invocation;
 import org.zwischenraum.command.Usage;
 import org.zwischenraum.community.Communities;
 import org.zwischenraum.settings.Problem;
+import org.zwischenraum.sheets.Sheet;
+import org.zwischenraum.sheets.Unreadable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes in a member file at the command line. */
@@ -42,9 +44,11 @@ class ImportMembersCommand implements Command {
 
     private static Table read(Invocation invocation) throws IOException {
         try (InputStream in = invocation.in()) {
-            Table table = Table.read(in.readAllBytes()).orElseThrow(() -> new Problem("imports.nothing", Map.of()));
+            Table table = Table.read(in.readNBytes(Sheet.LARGEST + 1));
             if (!table.hasAddresses()) throw new Problem("imports.noAddresses", Map.of());
             return table;
+        } catch (Unreadable unreadable) {
+            throw new Problem(unreadable.key(), Map.of());
         }
     }
 

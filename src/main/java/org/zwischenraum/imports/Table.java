@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.zwischenraum.sheets.Sheet;
+import org.zwischenraum.sheets.Unreadable;
 import org.zwischenraum.text.Csv;
-import org.zwischenraum.text.Decoded;
 
 /**
  * A member file: its header, what each column is about, and the lines below.
@@ -16,8 +17,6 @@ import org.zwischenraum.text.Decoded;
  * @param columns one for each header; empty where the column is not taken
  */
 record Table(List<Csv.Row> before, List<String> headers, List<Optional<Column>> columns, List<Csv.Row> rows) {
-    private static final int HEADER_WITHIN = 8;
-
     Table {
         before = List.copyOf(before);
         headers = List.copyOf(headers);
@@ -25,16 +24,16 @@ record Table(List<Csv.Row> before, List<String> headers, List<Optional<Column>> 
         rows = List.copyOf(rows);
     }
 
-    /** Reads a file as it came; empty when there is no line in it. */
-    static Optional<Table> read(byte[] content) {
-        List<Csv.Row> all = Csv.read(Decoded.of(content).text());
-        if (all.isEmpty()) return Optional.empty();
-        int head = IntStream.range(0, Math.min(HEADER_WITHIN, all.size()))
-                .filter(i -> isHeader(all.get(i)))
-                .findFirst()
-                .orElse(0);
-        List<String> headers = all.get(head).cells().stream().map(String::strip).toList();
-        return Optional.of(new Table(all.subList(0, head), headers, guess(headers), all.subList(head + 1, all.size())));
+    /**
+     * Reads a file as it came.
+     *
+     * @throws Unreadable when there is no table in it
+     */
+    static Table read(byte[] content) {
+        Sheet sheet = Sheet.read(content, Table::isHeading);
+        List<String> headers =
+                sheet.header().cells().stream().map(String::strip).toList();
+        return new Table(sheet.before(), headers, guess(headers), sheet.below());
     }
 
     /** The same with other columns, as a host has chosen them. */
@@ -56,8 +55,8 @@ record Table(List<Csv.Row> before, List<String> headers, List<Optional<Column>> 
                 .toList();
     }
 
-    private static boolean isHeader(Csv.Row row) {
-        return row.cells().stream().anyMatch(cell -> Column.of(cell).equals(Optional.of(Column.EMAIL)));
+    private static boolean isHeading(String cell) {
+        return Column.of(cell).equals(Optional.of(Column.EMAIL));
     }
 
     /** The first column of a kind is taken; a second one of the same kind is left to the host. */

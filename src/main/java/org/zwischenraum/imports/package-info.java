@@ -5,6 +5,7 @@
         allowedDependencies = {
             "belongings",
             "text",
+            "sheets",
             "web",
             "settings",
             "audit",

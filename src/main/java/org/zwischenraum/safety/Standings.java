@@ -82,7 +82,7 @@ public class Standings {
         Map<String, String> details =
                 Map.of("name", who.name(), "from", who.role().name(), "to", role.name());
         audit.note(by, "safety.log.role", who.id().toString(), details);
-        facts.publishEvent(new RoleChanged(Ids.next(), who.id(), role, by));
+        facts.publishEvent(new RoleChanged(Ids.next(), who.id(), who.role(), role, by));
         members.profileChanged(who.id());
     }
 

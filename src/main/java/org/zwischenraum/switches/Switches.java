@@ -71,15 +71,15 @@ public class Switches {
         return read;
     }
 
-    /** Whether hosts have switched off this feature itself, and not only another that takes it along. */
-    public boolean isSwitchedOff(Feature feature) {
-        return rows().contains(feature.module());
+    /** The modules that hosts have switched off themselves, without those that others take along; read anew. */
+    public Set<String> switchedOff() {
+        return rows();
     }
 
-    /** The features that have taken this one along, in their order; empty when it follows its own switch. */
-    public List<Feature> takenAlongBy(Feature feature) {
+    /** The features of these modules that take this one along, in their order; empty when it follows its own switch. */
+    public List<Feature> takenAlongBy(Feature feature, Set<String> modules) {
         return all().stream()
-                .filter(one -> one.takesAlong().contains(feature.module()) && isSwitchedOff(one))
+                .filter(one -> one.takesAlong().contains(feature.module()) && modules.contains(one.module()))
                 .toList();
     }
 

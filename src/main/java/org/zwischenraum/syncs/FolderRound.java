@@ -26,6 +26,7 @@ import org.zwischenraum.jobs.Job;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.settings.Settings;
+import org.zwischenraum.sheets.Sheet;
 import org.zwischenraum.text.Fault;
 import org.zwischenraum.text.Plain;
 import org.zwischenraum.text.Texts;
@@ -128,7 +129,7 @@ class FolderRound implements Job {
 
     private void take(Path file) throws IOException {
         try {
-            if (Files.size(file) > RollReader.LARGEST) throw new Unfit("syncs.unfit.tooLarge");
+            if (Files.size(file) > Sheet.LARGEST) throw new Unfit("sheets.unreadable.tooLarge");
             byte[] content = Files.readAllBytes(file);
             Roll roll = RollReader.read(content);
             if (runs.knows(roll.source(), content)) put(file, "done", words().say("syncs.report.known"));
@@ -152,6 +153,7 @@ class FolderRound implements Job {
         if (plan.isFlood() && runs.inviting(roll.source()).isPresent()) return hold(id, "syncs.report.flood");
         Run.Report report = syncs.work(id, null);
         if (!report.isEmpty()) tellHosts(id, "syncs.notice.worked");
+        else if (!report.rejected().isEmpty()) tellHosts(id, "syncs.notice.unread");
         return new ReportText(words()).of(report, roll.lines().size());
     }
 

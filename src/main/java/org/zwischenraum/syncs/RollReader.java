@@ -14,17 +14,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zwischenraum.imports.Dates;
+import org.zwischenraum.sheets.Sheet;
+import org.zwischenraum.sheets.Unreadable;
 import org.zwischenraum.text.Csv;
-import org.zwischenraum.text.Decoded;
 import org.zwischenraum.text.Plain;
 
-/** Reads a list of members: CSV with commas, semicolons or tabs, in UTF-8, UTF-16 or Windows-1252. */
+/** Reads a list of members: an Excel workbook, or CSV however it was saved. */
 final class RollReader {
-    static final int LARGEST = 5_000_000;
     private static final int MOST_LINES = 20_000;
     private static final int LONGEST = 200;
     private static final int LONGEST_NAME = 80;
-    private static final int HEADER_WITHIN = 8;
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>\",;]+@[^@\\s<>\",;]+\\.[^@\\s<>\",;.]{2,}");
     private final Map<Column, Integer> columns;
     private final Source source;
@@ -40,37 +39,22 @@ final class RollReader {
 
     /** @throws Unfit when it is no list of members */
     static Roll read(byte[] content) {
-        List<Csv.Row> rows = Csv.read(text(content));
-        if (rows.isEmpty()) throw new Unfit("syncs.unfit.empty");
-        int head = header(rows);
-        if (head + 1 == rows.size()) throw new Unfit("syncs.unfit.headerOnly");
-        if (rows.size() - head - 1 > MOST_LINES) throw new Unfit("syncs.unfit.tooMany");
-        RollReader reader = new RollReader(rows.get(head));
-        rows.subList(head + 1, rows.size()).forEach(reader::read);
+        Sheet sheet = sheet(content);
+        if (!sheet.isKnown()) throw new Unfit("syncs.unfit.columns");
+        if (sheet.below().isEmpty()) throw new Unfit("syncs.unfit.headerOnly");
+        if (sheet.below().size() > MOST_LINES) throw new Unfit("syncs.unfit.tooMany");
+        RollReader reader = new RollReader(sheet.header());
+        sheet.below().forEach(reader::read);
         if (reader.lines.isEmpty()) throw new Unfit("syncs.unfit.nobody");
         return new Roll(reader.source, reader.lines, reader.rejected, reader.mentioned);
     }
 
-    private static String text(byte[] content) {
-        if (content.length > LARGEST) throw new Unfit("syncs.unfit.tooLarge");
-        if (content.length == 0) throw new Unfit("syncs.unfit.empty");
-        if (content[0] == 'P' && content.length > 1 && content[1] == 'K') throw new Unfit("syncs.unfit.workbook");
-        String text = Decoded.of(content).text();
-        if (text.stripLeading().startsWith("<")) throw new Unfit("syncs.unfit.page");
-        if (text.chars().anyMatch(RollReader::isBroken)) throw new Unfit("syncs.unfit.encoding");
-        return text;
-    }
-
-    /** No list holds control characters, and only what was decoded wrongly holds replacement characters. */
-    private static boolean isBroken(int letter) {
-        boolean control = letter < ' ' && letter != '\n' && letter != '\r' && letter != '\t';
-        return control || letter == 0xFFFD || letter >= 0x80 && letter < 0xA0;
-    }
-
-    private static int header(List<Csv.Row> rows) {
-        for (int i = 0; i < Math.min(HEADER_WITHIN, rows.size()); i++)
-            if (columns(rows.get(i)).containsKey(Column.EMAIL)) return i;
-        throw new Unfit("syncs.unfit.columns");
+    private static Sheet sheet(byte[] content) {
+        try {
+            return Sheet.read(content, heading -> Column.of(heading).equals(Optional.of(Column.EMAIL)));
+        } catch (Unreadable unreadable) {
+            throw new Unfit(unreadable.key());
+        }
     }
 
     private static Map<Column, Integer> columns(Csv.Row header) {

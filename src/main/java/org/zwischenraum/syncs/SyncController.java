@@ -15,6 +15,7 @@ import org.springframework.web.servlet.View;
 import org.zwischenraum.audit.Audit;
 import org.zwischenraum.inbox.Notices;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.sheets.Sheet;
 import org.zwischenraum.text.Plain;
 import org.zwischenraum.text.Texts;
 import org.zwischenraum.web.Ids;
@@ -77,7 +78,7 @@ class SyncController {
         if (file == null
                 || file.getOriginalFilename() == null
                 || file.getOriginalFilename().isBlank()) return wrong("imports.noFile");
-        if (file.getSize() > RollReader.LARGEST) return wrong("syncs.unfit.tooLarge");
+        if (file.getSize() > Sheet.LARGEST) return wrong("sheets.unreadable.tooLarge");
         byte[] content = file.getBytes();
         UUID kept = id == null ? Ids.next() : id;
         try {

@@ -9,6 +9,7 @@
         allowedDependencies = {
             "belongings",
             "text",
+            "sheets",
             "web",
             "settings",
             "audit",

@@ -15,6 +15,7 @@ import org.zwischenraum.community.HouseWords;
 import org.zwischenraum.community.HouseWords.Place;
 import org.zwischenraum.community.Wording;
 import org.zwischenraum.members.Member;
+import org.zwischenraum.settings.Settings;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.web.Conflict;
 import org.zwischenraum.web.Invalid;
@@ -34,21 +35,27 @@ class LetterController {
     private final HousePages pages;
     private final Limits limits;
     private final Audit audit;
+    private final Settings settings;
 
-    LetterController(HouseWords words, Welcomes welcomes, HousePages pages, Limits limits, Audit audit) {
+    LetterController(
+            HouseWords words, Welcomes welcomes, HousePages pages, Limits limits, Audit audit, Settings settings) {
         this.words = words;
         this.welcomes = welcomes;
         this.pages = pages;
         this.limits = limits;
         this.audit = audit;
+        this.settings = settings;
     }
 
-    /** @param preview as this host would read it; empty while nobody is greeted */
-    record Draft(Wording words, Optional<Greeting> preview, HousePages pages) {}
+    /**
+     * @param preview as this host would read it; empty while nobody is greeted
+     * @param mail whether letters leave this house
+     */
+    record Draft(Wording words, Optional<Greeting> preview, HousePages pages, boolean mail) {}
 
     @GetMapping(PATH)
     Show edit(Member me) {
-        return Show.page("welcomes/letter", new Draft(words.wording(Place.LETTER), welcomes.of(me), pages));
+        return Show.page("welcomes/letter", draft(words.wording(Place.LETTER), me));
     }
 
     @PostMapping(PATH)
@@ -61,7 +68,7 @@ class LetterController {
         Wording typed = Wording.of(de, en, es);
         Optional<Language> tooLong = typed.tooLong();
         if (tooLong.isPresent())
-            return Show.page("welcomes/letter", new Draft(typed, welcomes.of(me), pages))
+            return Show.page("welcomes/letter", draft(typed, me))
                     .with(new Invalid(tooLong.get().code(), "welcomes.problem.tooLong", "limit", Wording.LONGEST));
         if (words.keep(Place.LETTER, typed)) audit.note(me.id(), "welcomes.log.changed", "", Map.of());
         return Redirect.to(PATH + "?saved=yes");
@@ -75,5 +82,9 @@ class LetterController {
         limits.take("welcomes.trial", me.id(), 10, Duration.ofHours(1));
         welcomes.post(me, greeting);
         return Redirect.to(PATH + "?tried=yes");
+    }
+
+    private Draft draft(Wording wording, Member me) {
+        return new Draft(wording, welcomes.of(me), pages, settings.smtp().isPresent());
     }
 }

@@ -13,6 +13,8 @@
             "entry",
             "invitations",
             "members",
+            "safety",
+            "settings",
             "inbox"
         })
 @org.jspecify.annotations.NullMarked

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.zwischenraum.house.House;
 import org.zwischenraum.house.HouseTest;
 import org.zwischenraum.house.Visitor;
 import org.zwischenraum.jobs.Jobs;
+import org.zwischenraum.sheets.Workbooks;
 import tools.jackson.databind.JsonNode;
 
 @HouseTest
@@ -149,6 +151,18 @@ class ImportTest {
         byte[] windows = "Name;E-Mail\r\nJürgen Müller;j@example.org\r\n".getBytes(Charset.forName("windows-1252"));
         Answer preview = host.follow(host.upload("/hosting/import", "file", "alt.csv", windows));
         assertThat(preview.text()).contains("Jürgen Müller", "Eine Person ist neu");
+    }
+
+    @Test
+    void aWorkbookIsReadAsItIs() {
+        byte[] workbook =
+                Workbooks.of(new String[] {"Name", "E-Mail"}, new String[] {"Jürgen Müller", "j@example.org"});
+        Answer preview = host.follow(host.upload("/hosting/import", "file", "leute.xlsx", workbook));
+        assertThat(preview.text()).contains("Jürgen Müller", "Eine Person ist neu");
+        byte[] half = Arrays.copyOf(workbook, workbook.length / 2);
+        Answer broken = host.upload("/hosting/import", "file", "leute.xlsx", half);
+        assertThat(broken.status()).isEqualTo(422);
+        assertThat(broken.text()).contains("Die Arbeitsmappe lässt sich nicht lesen");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.zwischenraum.house.Answer;
 import org.zwischenraum.house.HouseTest;
+import org.zwischenraum.sheets.Workbooks;
 
 /** Whoever runs the house lays lists into a folder, and finds there what came of them. */
 @HouseTest
@@ -73,6 +74,38 @@ class FolderTest extends ListedHouse {
         assertThat(host.get("/hosting/sync/" + run).text()).contains("wird eingeladen");
         work(many.toString().replace("Flex", "Ganz"));
         assertThat(host.get("/hosting/sync").text()).doesNotContain("Neu in der Liste");
+    }
+
+    @Test
+    void aWorkbookInTheFolderIsAList() throws IOException {
+        byte[] workbook = Workbooks.of(
+                new String[] {"Id", "FullName", "Email", "TariffName"},
+                new String[] {"7", "Mira Sommer", "mira.sommer@example.org", "Flex"});
+        Files.createDirectories(settings.data().sync());
+        Files.write(settings.data().sync().resolve("liste.xlsx"), workbook);
+        round();
+        assertThat(report("done")).contains("Mira Sommer");
+        assertThat(count("sync_person where tariff = 'Flex'")).isEqualTo(1);
+    }
+
+    @Test
+    void whatNobodyCanTellIsShownToHostsOnce() throws IOException {
+        work(HEAD + MIRA + team());
+        lay("liste.csv", HEAD + MIRA + team() + "8,Wer Weiß,ohne Adresse,Flex,\n");
+        round();
+        assertThat(host.get("/inbox").text()).contains("Zeilen, die sich nicht lesen lassen");
+        host.get("/hosting/sync/" + latestRun());
+        lay("liste.csv", HEAD + MIRA + team() + "8,Wer Weiß,ohne Adresse,Flex,\n");
+        round();
+        round();
+        assertThat(count("notice where text_key = 'syncs.notice.unread'")).isEqualTo(1);
+    }
+
+    private String latestRun() {
+        return house.sql()
+                .sql("select id::text from sync_run order by id desc limit 1")
+                .query(String.class)
+                .single();
     }
 
     @Test

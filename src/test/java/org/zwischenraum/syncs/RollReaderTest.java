@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zwischenraum.sheets.Sheet;
 
 /** Lists as Cobot, Nexudus and spreadsheets write them, and what is no list. */
 class RollReaderTest {
@@ -62,14 +63,13 @@ class RollReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', syncs.unfit.empty",
+        "'', sheets.unreadable.empty",
         "'email,name', syncs.unfit.headerOnly",
-        "'<!DOCTYPE html><html>', syncs.unfit.page",
-        "PK34, syncs.unfit.workbook",
+        "'<!DOCTYPE html><html>', sheets.unreadable.page",
         "'name,plan\nMira,Team', syncs.unfit.columns",
         "'email,name\nx,Mira', syncs.unfit.nobody",
-        "'email,name\na@example.org,M\uFFFDra', syncs.unfit.encoding",
-        "'email,name\na@example.org,M\u0001ra', syncs.unfit.encoding"
+        "'email,name\na@example.org,M\uFFFDra', sheets.unreadable.encoding",
+        "'email,name\na@example.org,M\u0001ra', sheets.unreadable.encoding"
     })
     void whatIsNoListIsRefusedWithASentence(String content, String key) {
         assertThatThrownBy(() -> read(content)).isInstanceOf(Unfit.class).hasMessage(key);
@@ -77,8 +77,7 @@ class RollReaderTest {
 
     @Test
     void whatIsTooLargeIsRefused() {
-        assertThatThrownBy(() -> RollReader.read(new byte[RollReader.LARGEST + 1]))
-                .hasMessage("syncs.unfit.tooLarge");
+        assertThatThrownBy(() -> RollReader.read(new byte[Sheet.LARGEST + 1])).hasMessage("sheets.unreadable.tooLarge");
     }
 
     private static Roll read(String text) {

@@ -25,6 +25,9 @@ class WelcomeLetterTest {
     Members members;
 
     @Autowired
+    org.zwischenraum.settings.Settings settings;
+
+    @Autowired
     Welcomes welcomes;
 
     @BeforeEach
@@ -56,6 +59,43 @@ class WelcomeLetterTest {
         welcomes.greet(mira.id());
         house.runDue();
         assertThat(greetings()).hasSize(1);
+    }
+
+    @Test
+    void aFriendWhoBecomesAMemberIsGreetedOnce() {
+        Visitor mira = house.member("mira");
+        become(mira, "FRIEND");
+        write("Die Kaffeekasse steht links.", "");
+        house.runDue();
+        assertThat(greetings()).isEmpty();
+        become(mira, "MEMBER");
+        assertThat(greetings()).hasSize(1);
+        become(mira, "FRIEND");
+        become(mira, "MEMBER");
+        assertThat(greetings()).hasSize(1);
+    }
+
+    @Test
+    void whoStepsBackFromHostingIsNotNew() {
+        Visitor mira = house.member("mira");
+        write("Die Kaffeekasse steht links.", "");
+        become(mira, "DEPUTY");
+        become(mira, "MEMBER");
+        assertThat(greetings()).isEmpty();
+    }
+
+    @Test
+    void aTrialSaysWhetherMailsLeave() {
+        write("Die Kaffeekasse steht links.", "");
+        String page = house.host().follow(house.host().post(PATH + "/trial")).text();
+        boolean leaves = settings.smtp().isPresent();
+        assertThat(page.contains("auf dem Weg zu dir")).isEqualTo(leaves);
+        assertThat(page.contains("kein Mailserver eingetragen")).isEqualTo(!leaves);
+    }
+
+    private void become(Visitor who, String role) {
+        house.host().post("/hosting/members/" + who.id() + "/role", "role", role);
+        house.runDue();
     }
 
     @Test
@@ -103,7 +143,7 @@ class WelcomeLetterTest {
         write("Die Kaffeekasse steht links.", "");
         assertThat(tanja.get(PATH).page().select(".card.quiet").text()).contains("Hallo Tanja,", "Die Kaffeekasse");
         assertThat(tanja.submit(PATH + "/trial").page().select("[role=status]").text())
-                .contains("auf dem Weg zu dir");
+                .contains("sobald ein Mailserver eingetragen ist");
         assertThat(greetings()).hasSize(1);
         assertThat(greetings().getFirst()).contains("tanja");
         assertThat(tanja.get("/hosting/log").text()).contains("Brief zum Ankommen geändert");
