@@ -65,12 +65,13 @@ class AskTexts implements Hideable {
 
     @Override
     @Transactional
-    public void putBack(Handle what, Map<String, String> parts, String placeholder) {
+    public boolean putBack(Handle what, Map<String, String> parts, String placeholder) {
         Optional<Ask> ask = asks.find(what.id()).filter(one -> one.text().equals(placeholder));
-        if (ask.isEmpty()) return;
+        if (ask.isEmpty()) return false;
         write(what.id(), part(parts, "text"), part(parts, "details"), part(parts, "second"), part(parts, "link"));
         if (part(parts, "wasOpen").equals("true")) open(what.id());
         facts.publishEvent(new AskChanged(what.id()));
+        return true;
     }
 
     private void open(UUID id) {

@@ -53,17 +53,18 @@ class MessageTexts implements Hideable {
 
     @Override
     @Transactional
-    public void putBack(Handle what, Map<String, String> parts, String placeholder) {
-        write(what.id(), placeholder, parts.getOrDefault("text", placeholder));
+    public boolean putBack(Handle what, Map<String, String> parts, String placeholder) {
+        return write(what.id(), placeholder, parts.getOrDefault("text", placeholder));
     }
 
-    private void write(UUID id, String before, String after) {
-        sql.sql("update message set text = :after where id = :id and text = :before")
+    private boolean write(UUID id, String before, String after) {
+        int written = sql.sql("update message set text = :after where id = :id and text = :before")
                 .param("after", after)
                 .param("before", before)
                 .param("id", id)
                 .update();
         said(id).ifPresent(said -> live.changed(Messages.topic(said.conversation())));
+        return written == 1;
     }
 
     private Optional<Said> said(UUID id) {

@@ -50,16 +50,17 @@ class NewsTexts implements Hideable {
 
     @Override
     @Transactional
-    public void putBack(Handle what, Map<String, String> parts, String placeholder) {
-        write(what.id(), placeholder, parts.getOrDefault("text", placeholder));
+    public boolean putBack(Handle what, Map<String, String> parts, String placeholder) {
+        return write(what.id(), placeholder, parts.getOrDefault("text", placeholder));
     }
 
-    private void write(UUID id, String before, String after) {
-        sql.sql("update news set text = :after where id = :id and text = :before")
+    private boolean write(UUID id, String before, String after) {
+        int written = sql.sql("update news set text = :after where id = :id and text = :before")
                 .param("after", after)
                 .param("before", before)
                 .param("id", id)
                 .update();
         news.changed();
+        return written == 1;
     }
 }

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 import org.zwischenraum.web.Card;
 import org.zwischenraum.web.Page;
 
-/** On the hosts' desk: somebody has written against their suspension. */
+/** On the hosts' desk: somebody has written against what hosts decided about them. */
 @Component
 class AppealCard implements Card {
-    private final Suspensions suspensions;
+    private final Appeals appeals;
     private final TemplateEngine engine;
 
-    AppealCard(Suspensions suspensions, TemplateEngine engine) {
-        this.suspensions = suspensions;
+    AppealCard(Appeals appeals, TemplateEngine engine) {
+        this.appeals = appeals;
         this.engine = engine;
     }
 
@@ -31,7 +31,7 @@ class AppealCard implements Card {
 
     @Override
     public Optional<Content> show(Page page) {
-        int waiting = suspensions.appeals().size();
+        int waiting = appeals.open().size();
         if (waiting == 0) return Optional.empty();
         return Optional.of(
                 output -> engine.render("moderation/_appeals.jte", Map.of("page", page, "it", waiting), output));

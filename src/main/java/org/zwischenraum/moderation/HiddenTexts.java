@@ -23,6 +23,7 @@ import org.zwischenraum.members.Members;
 import org.zwischenraum.safety.Handle;
 import org.zwischenraum.safety.Hideable;
 import org.zwischenraum.text.Texts;
+import org.zwischenraum.web.Conflict;
 import org.zwischenraum.web.NotThere;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,11 +34,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class HiddenTexts {
+    static final String PATH = "/hosting/hidden";
     private static final TypeReference<Map<String, String>> PARTS = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.shared();
     private final JdbcClient sql;
     private final Clock clock;
     private final ObjectProvider<Hideable> hideables;
+    private final Appeals appeals;
+    private final Deciders deciders;
     private final Members members;
     private final Communities communities;
     private final Texts texts;
@@ -48,6 +52,8 @@ public class HiddenTexts {
             JdbcClient sql,
             Clock clock,
             ObjectProvider<Hideable> hideables,
+            Appeals appeals,
+            Deciders deciders,
             Members members,
             Communities communities,
             Texts texts,
@@ -56,6 +62,8 @@ public class HiddenTexts {
         this.sql = sql;
         this.clock = clock;
         this.hideables = hideables;
+        this.appeals = appeals;
+        this.deciders = deciders;
         this.members = members;
         this.communities = communities;
         this.texts = texts;
@@ -68,31 +76,45 @@ public class HiddenTexts {
         return owner(what).flatMap(owner -> owner.find(what, me));
     }
 
-    /** A text that somebody has told the hosts of. */
+    /** A text that somebody has told the hosts of; empty once it is hidden, or removed by its author. */
     Optional<Hideable.Text> find(Handle what) {
-        return owner(what).flatMap(owner -> owner.find(what));
+        return owner(what)
+                .flatMap(owner -> owner.find(what))
+                .filter(text -> !text.words().equals(placeholder()));
     }
 
-    /** Hides a text; a second time changes nothing. */
+    /**
+     * Hides a text; a second time changes nothing.
+     *
+     * @param rule of the house that it breaks, for its author to read; may be empty
+     */
     @Transactional
-    public void hide(UUID id, Hideable.Text text, String reason, Member host) {
+    public void hide(UUID id, Hideable.Text text, String reason, String rule, Member host) {
         Hideable owner = owner(text.what()).orElseThrow(NotThere::new);
-        String placeholder = texts.in(communities.get().language()).say("moderation.placeholder");
-        if (insert(id, text, reason, host) == 0) return;
-        Map<String, String> parts = owner.take(text.what(), placeholder);
+        lock(text.what());
+        if (find(text.what()).isEmpty() || insert(id, text, reason, rule, host) == 0) return;
+        Map<String, String> parts = owner.take(text.what(), placeholder());
         sql.sql("update hidden_text set parts = cast(:parts as jsonb) where id = :id")
                 .param("parts", JSON.writeValueAsString(parts))
                 .param("id", id)
                 .update();
         note(host, "moderation.log.hidden", text.author());
-        notices.tell(
-                Notice.to(text.author(), "moderation.notice.hidden", "/me/log").once("moderation.hidden:" + id));
+        notices.tell(Notice.to(text.author(), "moderation.notice.hidden", HiddenText.path(id))
+                .once("moderation.hidden:" + id));
     }
 
-    private int insert(UUID id, Hideable.Text text, String reason, Member host) {
+    /** Two hosts who hide the same text at once come one after the other. */
+    private void lock(Handle what) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
+                .param("what", "hidden_text:" + what.kind() + "/" + what.id())
+                .query((row, number) -> true)
+                .list();
+    }
+
+    private int insert(UUID id, Hideable.Text text, String reason, String rule, Member host) {
         return sql.sql("""
-                insert into hidden_text (id, kind, thing_id, author_id, words, reason, hidden_by, hidden_at)
-                values (:id, :kind, :thing, :author, :words, :reason, :host, :now)
+                insert into hidden_text (id, kind, thing_id, author_id, words, reason, rule, hidden_by, hidden_at)
+                values (:id, :kind, :thing, :author, :words, :reason, :rule, :host, :now)
                 on conflict do nothing
                 """)
                 .param("id", id)
@@ -101,14 +123,34 @@ public class HiddenTexts {
                 .param("author", text.author())
                 .param("words", text.words())
                 .param("reason", reason)
+                .param("rule", rule)
                 .param("host", host.id())
                 .param("now", now())
                 .update();
     }
 
-    /** Brings a text back; a second time changes nothing. What its author has written in its place since stays. */
+    /**
+     * Brings a text back; a second time changes nothing. What was written against its hiding is granted with that.
+     *
+     * @throws Conflict when it is this host's own, and there is another
+     */
     @Transactional
-    void bringBack(UUID id, Member host) {
+    public void bringBack(UUID id, Member host) {
+        HiddenText text = find(id).orElseThrow(NotThere::new);
+        if (!deciders.may(host, text.author())) throw new Conflict("moderation.hidden.another", PATH);
+        Optional<Boolean> isBack = restore(id, host);
+        if (isBack.isEmpty()) return;
+        appeals.grant(id, host.id());
+        String key = isBack.get() ? "moderation.notice.broughtBack" : "moderation.notice.released";
+        notices.tell(Notice.to(text.author(), key, text.path()).once("moderation.broughtBack:" + id));
+    }
+
+    /**
+     * Puts the words back; what its author has written in their place since stays.
+     *
+     * @return whether they stand there again; empty when it is not hidden any more
+     */
+    Optional<Boolean> restore(UUID id, Member host) {
         Optional<String> parts = sql.sql("""
                 update hidden_text set restored_at = :now, restored_by = :host where id = :id and restored_at is null
                 returning parts::text
@@ -118,14 +160,33 @@ public class HiddenTexts {
                 .param("id", id)
                 .query(String.class)
                 .optional();
-        if (parts.isEmpty()) return;
-        HiddenText text = find(id).orElseThrow();
-        String placeholder = texts.in(communities.get().language()).say("moderation.placeholder");
-        owner(text.what())
-                .ifPresent(owner -> owner.putBack(text.what(), JSON.readValue(parts.get(), PARTS), placeholder));
+        return parts.map(kept -> putBack(find(id).orElseThrow(), JSON.readValue(kept, PARTS), host));
+    }
+
+    private boolean putBack(HiddenText text, Map<String, String> parts, Member host) {
+        boolean isBack = owner(text.what())
+                .map(owner -> owner.putBack(text.what(), parts, placeholder()))
+                .orElse(false);
+        sql.sql("update hidden_text set put_back = :back where id = :id")
+                .param("back", isBack)
+                .param("id", text.id())
+                .update();
         note(host, "moderation.log.broughtBack", text.author());
-        notices.tell(Notice.to(text.author(), "moderation.notice.broughtBack", "/me/log")
-                .once("moderation.broughtBack:" + id));
+        return isBack;
+    }
+
+    private String placeholder() {
+        return texts.in(communities.get().language()).say("moderation.placeholder");
+    }
+
+    /** A text of this person that is hidden or was. */
+    Optional<HiddenText> find(UUID id, Member author) {
+        return find(id).filter(text -> text.author().equals(author.id()));
+    }
+
+    /** Where it stands, if its author can go there. */
+    Optional<String> place(HiddenText text, Member author) {
+        return text.isBack() ? find(text.what(), author).map(Hideable.Text::path) : Optional.empty();
     }
 
     Optional<HiddenText> find(UUID id) {
@@ -171,8 +232,15 @@ public class HiddenTexts {
                 row.getObject("author_id", UUID.class),
                 row.getString("words"),
                 row.getString("reason"),
+                row.getString("rule"),
                 row.getObject("hidden_by", UUID.class),
                 row.getTimestamp("hidden_at").toInstant(),
-                restored == null ? null : restored.toInstant());
+                restored == null ? null : restored.toInstant(),
+                restored != null && isBack(row));
+    }
+
+    /** Before this was noted all were taken to be back. */
+    private static boolean isBack(ResultSet row) throws SQLException {
+        return row.getBoolean("put_back") || row.wasNull();
     }
 }

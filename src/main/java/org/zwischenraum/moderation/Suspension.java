@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param reason as it is told to the one it is about
  * @param endsAt null: until hosts say otherwise
  * @param endedAt when it ended; null while it lasts
- * @param appeal what they wrote against it; null when nothing
  */
 public record Suspension(
         UUID id,
@@ -19,21 +18,7 @@ public record Suspension(
         UUID by,
         Instant beganAt,
         @Nullable Instant endsAt,
-        @Nullable Instant endedAt,
-        @Nullable Appeal appeal) {
-    /**
-     * What somebody wrote against their suspension.
-     *
-     * @param lifted what was decided; null while it waits
-     * @param answer what the host who decided says about it; may be empty
-     */
-    public record Appeal(
-            String words, Instant madeAt, @Nullable Boolean lifted, String answer) {
-        public boolean isOpen() {
-            return lifted == null;
-        }
-    }
-
+        @Nullable Instant endedAt) {
     public boolean lasts() {
         return endedAt == null;
     }

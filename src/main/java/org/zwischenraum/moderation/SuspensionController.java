@@ -1,7 +1,5 @@
 package org.zwischenraum.moderation;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -21,11 +19,11 @@ import org.zwischenraum.web.Redirect;
 import org.zwischenraum.web.Show;
 import org.zwischenraum.web.Standing;
 
-/** Hosts keep somebody out for a while, and decide what is written against it. */
+/** Hosts keep somebody out for a while. */
 @Controller
 @OpenTo(Standing.HOST)
 class SuspensionController {
-    static final int LONGEST = 1000;
+    private static final int LONGEST = 1000;
     private final Suspensions suspensions;
     private final Members members;
 
@@ -36,12 +34,6 @@ class SuspensionController {
 
     /** Somebody who may be kept out. */
     record Draft(Member who, String reason, Length length) {}
-
-    /** @param mine whether whoever looks may decide */
-    record Line(Suspension suspension, Suspension.Appeal appeal, String name, String by, boolean mine) {}
-
-    /** What was written against suspensions and waits. */
-    record Appeals(List<Line> waiting) {}
 
     @GetMapping("/hosting/members/{id}/suspension")
     Show write(@PathVariable UUID id) {
@@ -70,43 +62,6 @@ class SuspensionController {
     Redirect end(@PathVariable UUID id, Member me) {
         suspensions.end(find(id), me.id());
         return Redirect.to("/roster/" + id);
-    }
-
-    @GetMapping(Suspensions.APPEALS)
-    Show appeals(Member me) {
-        List<Suspension> waiting = suspensions.appeals();
-        Map<UUID, Member> people = members.named(waiting.stream()
-                .flatMap(one -> java.util.stream.Stream.of(one.member(), one.by()))
-                .toList());
-        return Show.page(
-                "moderation/appeals",
-                new Appeals(waiting.stream()
-                        .flatMap(one -> line(one, people, me).stream())
-                        .toList()));
-    }
-
-    private Optional<Line> line(Suspension suspension, Map<UUID, Member> people, Member me) {
-        return Optional.ofNullable(suspension.appeal())
-                .map(appeal -> new Line(
-                        suspension,
-                        appeal,
-                        name(people, suspension.member()),
-                        name(people, suspension.by()),
-                        suspensions.mayDecide(suspension, me)));
-    }
-
-    private static String name(Map<UUID, Member> people, UUID id) {
-        return Optional.ofNullable(people.get(id)).map(Member::name).orElse("");
-    }
-
-    @PostMapping("/hosting/appeals/{suspension}/decision")
-    Redirect decide(
-            @PathVariable UUID suspension,
-            @RequestParam(defaultValue = "false") boolean lifted,
-            @RequestParam(defaultValue = "") String answer,
-            Member me) {
-        suspensions.decide(suspension, lifted, Plain.text(answer, LONGEST), me);
-        return Redirect.to(Suspensions.APPEALS);
     }
 
     private Member find(UUID id) {

@@ -3,7 +3,7 @@
  * a reason that is told, and with a way to disagree; and the rules that all agree to, which stand on a page of their own.
  *
  * <p>Its words: a text is <em>hidden</em> (its words wait here and can be brought back); a <em>suspension</em> has a reason and
- * an end; an <em>appeal</em> is what somebody who is suspended writes once, and what another host decides.
+ * an end; an <em>appeal</em> is what somebody writes once against either, and a <em>ruling</em> what another host answers to it.
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {

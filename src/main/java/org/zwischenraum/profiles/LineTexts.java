@@ -68,18 +68,19 @@ class LineTexts implements Hideable {
 
     @Override
     @Transactional
-    public void putBack(Handle what, Map<String, String> parts, String placeholder) {
-        write(what, "", parts.getOrDefault("text", ""));
+    public boolean putBack(Handle what, Map<String, String> parts, String placeholder) {
+        return write(what, "", parts.getOrDefault("text", ""));
     }
 
-    private void write(Handle what, String before, String after) {
+    private boolean write(Handle what, String before, String after) {
         String column = field(what.kind()).orElseThrow().column();
-        sql.sql("update member set " + column + " = :after, version = version + 1 where id = :id and " + column
-                        + " = :before")
+        int written = sql.sql("update member set " + column + " = :after, version = version + 1 where id = :id and "
+                        + column + " = :before")
                 .param("after", after)
                 .param("before", before)
                 .param("id", what.id())
                 .update();
         members.profileChanged(what.id());
+        return written == 1;
     }
 }

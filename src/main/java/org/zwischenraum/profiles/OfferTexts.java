@@ -62,22 +62,23 @@ class OfferTexts implements Hideable {
 
     @Override
     @Transactional
-    public void putBack(Handle what, Map<String, String> parts, String placeholder) {
-        write(
+    public boolean putBack(Handle what, Map<String, String> parts, String placeholder) {
+        return write(
                 what.id(),
                 placeholder,
                 parts.getOrDefault("text", placeholder),
                 parts.getOrDefault("audience", Audience.ONLY_ME.name()));
     }
 
-    private void write(UUID id, String before, String after, String audience) {
-        sql.sql("update offer set text = :after, audience = :audience where id = :id and text = :before")
+    private boolean write(UUID id, String before, String after, String audience) {
+        int written = sql.sql("update offer set text = :after, audience = :audience where id = :id and text = :before")
                 .param("after", after)
                 .param("before", before)
                 .param("audience", audience)
                 .param("id", id)
                 .update();
         kept(id).ifPresent(kept -> members.profileChanged(kept.member()));
+        return written == 1;
     }
 
     private Optional<Kept> kept(UUID id) {

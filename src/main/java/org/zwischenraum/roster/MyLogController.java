@@ -13,6 +13,8 @@ import org.zwischenraum.audit.Audit;
 import org.zwischenraum.audit.AuditEntry;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.moderation.Appeal;
+import org.zwischenraum.moderation.Appeals;
 import org.zwischenraum.moderation.HiddenText;
 import org.zwischenraum.moderation.HiddenTexts;
 import org.zwischenraum.moderation.Suspension;
@@ -31,21 +33,29 @@ class MyLogController {
     private final Notes notes;
     private final HiddenTexts hidden;
     private final Suspensions suspensions;
+    private final Appeals appeals;
     private final Members members;
 
-    MyLogController(Audit audit, Notes notes, HiddenTexts hidden, Suspensions suspensions, Members members) {
+    MyLogController(
+            Audit audit, Notes notes, HiddenTexts hidden, Suspensions suspensions, Appeals appeals, Members members) {
         this.audit = audit;
         this.notes = notes;
         this.hidden = hidden;
         this.suspensions = suspensions;
+        this.appeals = appeals;
         this.members = members;
     }
 
-    /** What is kept of me by hosts. */
+    /**
+     * What is kept of me by hosts.
+     *
+     * @param appeals what I wrote against a suspension, by its id; what I wrote against a hidden text stands with that
+     */
     record MyLog(
             List<AuditEntry> entries,
             List<HiddenText> hidden,
             List<Suspension> suspensions,
+            Map<UUID, Appeal> appeals,
             List<Note> notes,
             Map<UUID, Member> people) {
         String name(@Nullable UUID id, Page page) {
@@ -69,6 +79,7 @@ class MyLogController {
                 .flatMap(ids -> ids)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toList());
-        return Show.page("roster/mine", new MyLog(entries, texts, all, written, members.named(people)));
+        return Show.page(
+                "roster/mine", new MyLog(entries, texts, all, appeals.of(me.id()), written, members.named(people)));
     }
 }

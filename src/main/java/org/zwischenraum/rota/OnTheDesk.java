@@ -10,8 +10,7 @@ import org.zwischenraum.community.Enquiries;
 import org.zwischenraum.introductions.Wishes;
 import org.zwischenraum.joining.Joinings;
 import org.zwischenraum.members.Member;
-import org.zwischenraum.moderation.Suspension;
-import org.zwischenraum.moderation.Suspensions;
+import org.zwischenraum.moderation.Appeals;
 import org.zwischenraum.safety.Reports;
 import org.zwischenraum.settings.Settings;
 
@@ -19,7 +18,7 @@ import org.zwischenraum.settings.Settings;
 @Component
 class OnTheDesk {
     private final Reports reports;
-    private final Suspensions suspensions;
+    private final Appeals appeals;
     private final Enquiries enquiries;
     private final Joinings joinings;
     private final Wishes wishes;
@@ -27,13 +26,13 @@ class OnTheDesk {
 
     OnTheDesk(
             Reports reports,
-            Suspensions suspensions,
+            Appeals appeals,
             Enquiries enquiries,
             Joinings joinings,
             Wishes wishes,
             Settings settings) {
         this.reports = reports;
-        this.suspensions = suspensions;
+        this.appeals = appeals;
         this.enquiries = enquiries;
         this.joinings = joinings;
         this.wishes = wishes;
@@ -43,17 +42,14 @@ class OnTheDesk {
     List<Waiting> of(Member host) {
         return Stream.of(
                         reports.open(host).stream().map(one -> new Waiting("report", one.id(), one.madeAt())),
-                        suspensions.appeals().stream().map(OnTheDesk::appeal),
+                        appeals.open().stream()
+                                .filter(one -> !one.member().equals(host.id()))
+                                .map(one -> new Waiting("appeal", one.id(), one.madeAt())),
                         enquiries.open().stream().map(one -> new Waiting("enquiry", one.id(), one.madeAt())),
                         all("joining", joinings.waitingSince(settings.smtp().isPresent())),
                         all("wish", wishes.waitingSince()))
                 .flatMap(some -> some)
                 .toList();
-    }
-
-    private static Waiting appeal(Suspension suspension) {
-        Suspension.Appeal appeal = suspension.appeal();
-        return new Waiting("appeal", suspension.id(), appeal == null ? suspension.beganAt() : appeal.madeAt());
     }
 
     private static Stream<Waiting> all(String kind, Map<UUID, Instant> since) {

@@ -27,6 +27,10 @@ public interface Hideable {
      */
     Map<String, String> take(Handle what, String placeholder);
 
-    /** Puts words back; where their author has written something else since, that stays. */
-    void putBack(Handle what, Map<String, String> parts, String placeholder);
+    /**
+     * Puts words back; where their author has written something else since, that stays.
+     *
+     * @return whether they stand there again
+     */
+    boolean putBack(Handle what, Map<String, String> parts, String placeholder);
 }

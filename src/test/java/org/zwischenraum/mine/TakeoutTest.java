@@ -57,6 +57,16 @@ class TakeoutTest {
     }
 
     @Test
+    void whatHostsHidIsInItWithWhatWasSaidToThat() throws IOException {
+        String ask = mira.post("/asks", "text", "Wer will Pillen?").leadsTo();
+        house.host().post(ask.replace("/asks/", "/texts/ask/") + "/hiding", "reason", "Werbung");
+        String hidden =
+                mira.get("/me/log").page().select("a[href^=/me/hidden/]").attr("href");
+        mira.post(hidden + "/appeal", "words", "Das ist mein Beruf");
+        assertThat(takeAlong().get("hiddenTexts.json")).contains("Wer will Pillen?", "Werbung", "Das ist mein Beruf");
+    }
+
+    @Test
     void itIsToldWhenItIsReadyAndGoneAfterAWeek() throws IOException {
         mira.post("/me/mine/takeouts");
         assertThat(mira.get("/me/mine").text()).contains("Wird gepackt");

@@ -1,5 +1,6 @@
 package org.zwischenraum.moderation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,6 +30,17 @@ public class ModerationFixture implements Fixture {
                         "POST /hosting/reports/{report}/hiding",
                         scene -> Knock.at("/hosting/reports/" + report(scene) + "/hiding", "reason", "Laut")),
                 Map.entry(
+                        "GET /hosting/reports/{report}/hiding",
+                        scene -> Knock.at("/hosting/reports/" + report(scene) + "/hiding")),
+                Map.entry("GET /me/hidden/{id}", scene -> Knock.at("/me/hidden/" + hidden(scene))),
+                Map.entry(
+                        "POST /me/hidden/{id}/appeal",
+                        scene -> Knock.at("/me/hidden/" + hidden(scene) + "/appeal", "words", "War leise")),
+                Map.entry("GET /suspended/hidden/{id}", scene -> Knock.at("/suspended/hidden/" + hidden(scene))),
+                Map.entry(
+                        "POST /suspended/hidden/{id}/appeal",
+                        scene -> Knock.at("/suspended/hidden/" + hidden(scene) + "/appeal", "words", "War leise")),
+                Map.entry(
                         "POST /hosting/hidden/{id}/return",
                         scene -> Knock.at("/hosting/hidden/" + hidden(scene) + "/return")),
                 Map.entry("GET /hosting/members/{id}/suspension", scene -> hosting(scene, "/suspension")),
@@ -37,8 +49,13 @@ public class ModerationFixture implements Fixture {
                         scene -> hosting(scene, "/suspension", "reason", "Laut", "length", "WEEK")),
                 Map.entry("POST /hosting/members/{id}/suspension/end", scene -> hosting(scene, "/suspension/end")),
                 Map.entry(
-                        "POST /hosting/appeals/{suspension}/decision",
-                        scene -> Knock.at("/hosting/appeals/" + appealed(scene) + "/decision", "lifted", "true")));
+                        "POST /hosting/appeals/{appeal}/decision",
+                        scene -> Knock.at(
+                                "/hosting/appeals/" + appealed(scene) + "/decision",
+                                "granted",
+                                "true",
+                                "answer",
+                                "Stimmt")));
     }
 
     private static Knock hosting(Scene scene, String rest, Object... pairs) {
@@ -74,7 +91,7 @@ public class ModerationFixture implements Fixture {
 
     private static UUID hidden(Scene scene) {
         UUID id = scene.newId();
-        scene.the(HiddenTexts.class).hide(id, text(scene), "Laut", member(scene, scene.tanja()));
+        scene.the(HiddenTexts.class).hide(id, text(scene), "Laut", "", member(scene, scene.tanja()));
         return id;
     }
 
@@ -85,8 +102,9 @@ public class ModerationFixture implements Fixture {
         suspensions.end(member(scene, scene.house().member("ben")), null);
         suspensions.begin(
                 id, member(scene, scene.house().member("ben")), "Laut", Length.WEEK, member(scene, scene.tanja()));
-        suspensions.appeal(scene.house().member("ben").id(), "War ich nicht");
-        return id;
+        Appeals appeals = scene.the(Appeals.class);
+        appeals.makeAgainstSuspension(member(scene, scene.house().member("ben")), "War ich nicht");
+        return appeals.against(List.of(id)).get(id).id();
     }
 
     private static Member member(Scene scene, Visitor visitor) {
