@@ -35,7 +35,9 @@ enum Column {
             "registrationdate",
             "createdon",
             "eintritt",
+            "contractstartdate",
             "fechadealta"),
+    ACTIVE("active", "isactive", "status", "aktiv", "activo", "estado"),
     TAGS("tags", "profiletags", "labels", "etiquetas", "stichworte");
 
     private final List<String> headers;

@@ -8,8 +8,9 @@ import org.zwischenraum.text.Folding;
 /**
  * What a column is about, and the headers by which it is known. Cobot's are those of the template for member data as its help
  * describes it (Name, Company, Email, Plan Name, Start Date; {@code helpcenter.cobot.me}, article 8300359) and the names of
- * memberships in its interface for programs; Nexudus's are the names of coworkers' fields there; beside them what people write
- * above the columns of spreadsheets in our three languages.
+ * memberships in its interface for programs; Nexudus's are the names of coworkers' fields there and those of its template for
+ * importing customers (FullName, Email, Active, Plan, RegistrationDate, ContractStartDate; {@code support.nexudus.com}, article
+ * 360017471917); beside them what people write above the columns of spreadsheets in our three languages.
  */
 enum Column {
     KEY(
@@ -33,11 +34,13 @@ enum Column {
             "startsat",
             "startedat",
             "membersince",
+            "contractstartdate",
             "registrationdate",
             "eintritt",
             "beginn",
             "fechadealta"),
     ENDS("enddate", "endsat", "canceledto", "cancelledto", "cancellationdate", "austritt", "ende", "fechadebaja"),
+    ACTIVE("active", "isactive", "status", "aktiv", "activo", "estado"),
     TAGS("tags", "profiletags", "labels", "etiquetas", "stichworte");
 
     private final List<String> headers;

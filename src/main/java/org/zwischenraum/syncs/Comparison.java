@@ -53,7 +53,10 @@ final class Comparison {
         List<Listed> missing = present.stream()
                 .filter(row -> !found.contains(row.id()) && !isMentioned(row, roll))
                 .toList();
-        return new Plan(steps, missing, present.size(), rejected);
+        int lost = (int) missing.stream()
+                .filter(row -> roll.left().stream().noneMatch(one -> one.is(row)))
+                .count();
+        return new Plan(steps, missing, lost, present.size(), rejected);
     }
 
     private static boolean isMentioned(Listed row, Roll roll) {

@@ -131,7 +131,7 @@ class FolderRound implements Job {
         try {
             if (Files.size(file) > Sheet.LARGEST) throw new Unfit("sheets.unreadable.tooLarge");
             byte[] content = Files.readAllBytes(file);
-            Roll roll = RollReader.read(content);
+            Roll roll = syncs.read(content);
             if (runs.knows(roll.source(), content)) put(file, "done", words().say("syncs.report.known"));
             else take(file, content, roll);
         } catch (Unfit unfit) {

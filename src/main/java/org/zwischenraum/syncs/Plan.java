@@ -8,11 +8,12 @@ import java.util.stream.Stream;
 /**
  * What would become of a list.
  *
- * @param missing who was in the list before and is not now
+ * @param missing who was in the list before and is not now, or is a member no more as it says
+ * @param lost how many of them the list says nothing of
  * @param present how many members the source had until now
  * @param rejected lines that could not be told whom they name
  */
-record Plan(List<Step> steps, List<Listed> missing, int present, List<Roll.Fault> rejected) {
+record Plan(List<Step> steps, List<Listed> missing, int lost, int present, List<Roll.Fault> rejected) {
     private static final int SMALL = 5;
     private static final int MANY = 20;
     private static final int FIFTH = 5;
@@ -50,7 +51,7 @@ record Plan(List<Step> steps, List<Listed> missing, int present, List<Roll.Fault
 
     /** Whether so many are missing that the list is rather half a list. */
     boolean isSuspicious() {
-        return present >= SMALL && missing.size() * FIFTH > present;
+        return present >= SMALL && lost * FIFTH > present;
     }
 
     /** How many people the list names who are not in the house, and were not asked about. */

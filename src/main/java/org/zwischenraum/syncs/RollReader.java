@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zwischenraum.imports.Dates;
+import org.zwischenraum.imports.Membership;
 import org.zwischenraum.sheets.Sheet;
 import org.zwischenraum.sheets.Unreadable;
 import org.zwischenraum.text.Csv;
@@ -27,26 +28,34 @@ final class RollReader {
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>\",;]+@[^@\\s<>\",;]+\\.[^@\\s<>\",;.]{2,}");
     private final Map<Column, Integer> columns;
     private final Source source;
+    private final LocalDate today;
     private final List<Line> lines = new ArrayList<>();
     private final List<Roll.Fault> rejected = new ArrayList<>();
     private final Set<String> mentioned = new HashSet<>();
+    private final Set<Roll.Leaver> left = new HashSet<>();
     private final Map<String, Integer> seen = new HashMap<>();
 
-    private RollReader(Csv.Row header) {
+    private RollReader(Csv.Row header, LocalDate today) {
+        this.today = today;
         this.columns = columns(header);
         this.source = Source.of(header.cells().stream().map(Column::bare).collect(Collectors.toSet()));
     }
 
-    /** @throws Unfit when it is no list of members */
-    static Roll read(byte[] content) {
+    /**
+     * @param today in the house: whoever's last day is before it is a member no more
+     * @throws Unfit when it is no list of members
+     */
+    static Roll read(byte[] content, LocalDate today) {
         Sheet sheet = sheet(content);
         if (!sheet.isKnown()) throw new Unfit("syncs.unfit.columns");
         if (sheet.below().isEmpty()) throw new Unfit("syncs.unfit.headerOnly");
         if (sheet.below().size() > MOST_LINES) throw new Unfit("syncs.unfit.tooMany");
-        RollReader reader = new RollReader(sheet.header());
+        RollReader reader = new RollReader(sheet.header(), today);
         sheet.below().forEach(reader::read);
         if (reader.lines.isEmpty()) throw new Unfit("syncs.unfit.nobody");
-        return new Roll(reader.source, reader.lines, reader.rejected, reader.mentioned);
+        // Whoever begins anew stands in some lists twice.
+        reader.left.removeIf(one -> reader.seen.containsKey(one.print()) || reader.seen.containsKey(one.email()));
+        return new Roll(reader.source, reader.lines, reader.rejected, reader.mentioned, reader.left);
     }
 
     private static Sheet sheet(byte[] content) {
@@ -70,9 +79,15 @@ final class RollReader {
         String email = cell(row, Column.EMAIL).toLowerCase(Locale.ROOT);
         String key = cell(row, Column.KEY);
         String print = Line.print(source, key.isEmpty() ? email : key);
-        Optional<Roll.Fault> fault = fault(row, email, print);
-        if (fault.isEmpty()) take(row, print, email);
-        else reject(fault.get(), print, email);
+        if (isOver(row)) left.add(new Roll.Leaver(print, email));
+        else
+            fault(row, email, print)
+                    .ifPresentOrElse(fault -> reject(fault, print, email), () -> take(row, print, email));
+    }
+
+    private boolean isOver(Csv.Row row) {
+        return Membership.isOver(cell(row, Column.ACTIVE))
+                || Dates.find(cell(row, Column.ENDS)).filter(today::isAfter).isPresent();
     }
 
     private void reject(Roll.Fault fault, String print, String email) {

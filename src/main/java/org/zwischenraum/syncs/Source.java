@@ -8,8 +8,14 @@ enum Source {
     NEXUDUS,
     SHEET;
 
-    private static final Set<String> OF_NEXUDUS =
-            Set.of("tariffname", "tariff", "coworkerid", "coworkertype", "registrationdate", "profiletagline");
+    private static final Set<String> OF_NEXUDUS = Set.of(
+            "tariffname",
+            "tariff",
+            "coworkerid",
+            "coworkertype",
+            "registrationdate",
+            "profiletagline",
+            "sendwelcomeemail");
     private static final Set<String> OF_COBOT =
             Set.of("planname", "membershipid", "canceledto", "nextinvoicedate", "paidforby", "customernumber");
 

@@ -57,11 +57,12 @@ class SyncController {
     /**
      * A file and what would come of it, or what came of it.
      *
+     * @param left of how many the list says that they are members no more
      * @param missing how many members are in the list no more
      * @param held whether they are so many that the list is rather half a list
      * @param letters how many invitations leave when it is taken
      */
-    record Look(Run run, Run.Report report, int people, int missing, boolean held, int letters) {}
+    record Look(Run run, Run.Report report, int people, int left, int missing, boolean held, int letters) {}
 
     @GetMapping(PATH)
     Show index(Member me) {
@@ -82,7 +83,7 @@ class SyncController {
         byte[] content = file.getBytes();
         UUID kept = id == null ? Ids.next() : id;
         try {
-            Source source = RollReader.read(content).source();
+            Source source = syncs.read(content).source();
             runs.keep(kept, source, Plain.line(file.getOriginalFilename(), 120), content, me.id());
         } catch (Unfit unfit) {
             return wrong(unfit.key());
@@ -95,7 +96,7 @@ class SyncController {
         Run run = find(id, me);
         notices.seen(PATH + "/" + id, me);
         if (run.isWorked()) return Show.page("syncs/look", done(run));
-        Roll roll = RollReader.read(run.content());
+        Roll roll = syncs.read(run.content());
         Plan plan = syncs.look(roll);
         boolean inviting = runs.inviting(roll.source()).isPresent();
         Run.Report report = new Run.Report(plan.all(inviting), Syncs.faults(roll, plan));
@@ -105,7 +106,8 @@ class SyncController {
                         run,
                         report,
                         roll.lines().size(),
-                        plan.missing().size(),
+                        roll.left().size(),
+                        plan.lost(),
                         plan.isSuspicious(),
                         inviting ? plan.fresh() : 0));
     }
@@ -148,7 +150,7 @@ class SyncController {
     }
 
     private static Look done(Run run) {
-        return new Look(run, run.report().orElse(new Run.Report(List.of(), List.of())), run.people(), 0, false, 0);
+        return new Look(run, run.report().orElse(new Run.Report(List.of(), List.of())), run.people(), 0, 0, false, 0);
     }
 
     private Overview overview() {

@@ -1,5 +1,7 @@
 package org.zwischenraum.syncs;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.audit.Audit;
+import org.zwischenraum.community.Communities;
 import org.zwischenraum.imports.Bringing;
 
 /** Looks at lists, and works them: keeps what they say, asks hosts what does not fit. */
@@ -23,13 +26,30 @@ class Syncs {
     private final Runs runs;
     private final Bringing bringing;
     private final Audit audit;
+    private final Communities communities;
+    private final Clock clock;
 
-    Syncs(Memory memory, Questions questions, Runs runs, Bringing bringing, Audit audit) {
+    Syncs(
+            Memory memory,
+            Questions questions,
+            Runs runs,
+            Bringing bringing,
+            Audit audit,
+            Communities communities,
+            Clock clock) {
         this.memory = memory;
         this.questions = questions;
         this.runs = runs;
         this.bringing = bringing;
         this.audit = audit;
+        this.communities = communities;
+        this.clock = clock;
+    }
+
+    /** @throws Unfit when it is no list of members */
+    Roll read(byte[] content) {
+        return RollReader.read(
+                content, LocalDate.ofInstant(clock.instant(), communities.get().zone()));
     }
 
     /** What would become of a list; changes nothing. */
@@ -44,7 +64,7 @@ class Syncs {
         runs.waitForOthers();
         Run run = runs.find(id).orElseThrow();
         if (run.isWorked()) return run.report().orElse(new Run.Report(List.of(), List.of()));
-        Roll roll = RollReader.read(run.content());
+        Roll roll = read(run.content());
         Plan plan = look(roll);
         Run.Report report = new Run.Report(apply(roll, plan), faults(roll, plan));
         runs.worked(id, roll.lines().size(), report);

@@ -44,6 +44,16 @@ class TableReaderTest {
         assertThat(linkedIn.rejected()).hasSize(2).allMatch(line -> line.key().equals("imports.beforeHeader"));
     }
 
+    @Test
+    void whoIsAMemberNoMoreIsNotTakenAndSaidWhy() {
+        TableReader.Contents all = read(
+                "FullName,Email,Active\nMira,mira@example.org,YES\nBen,ben@example.org,\nJonas,jonas@example.org,NO\n");
+        assertThat(all.newcomers()).extracting(Newcomer::name).containsExactly("Mira", "Ben");
+        assertThat(all.rejected()).extracting(Rejected::key).containsExactly("imports.over");
+        assertThat(Membership.isOver(" Gekündigt ")).isTrue();
+        assertThat(Membership.isOver("aktiv")).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '#',

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zwischenraum.syncs.Known.Asked;
@@ -41,7 +42,7 @@ class ComparisonTest {
         Line known = line("7", "neu@example.org", "Mira Sommer");
         Line other = line("9", "mira@example.org", "Mira Sommer");
         for (List<Line> lines : List.of(List.of(known, other), List.of(other, known))) {
-            Roll roll = new Roll(Source.SHEET, lines, List.of(), Set.of());
+            Roll roll = new Roll(Source.SHEET, lines, List.of(), Set.of(), Set.of());
             Plan plan = Comparison.of(roll, new Known(List.of(listed("7", MIRA)), List.of(MIRA_HERE), Set.of()));
             assertThat(plan.steps()).extracting(Plan.Step::line).containsExactly(known);
             assertThat(plan.rejected()).extracting(Roll.Fault::key).containsExactly("syncs.otherLine");
@@ -122,13 +123,31 @@ class ComparisonTest {
         List<Line> eight = IntStream.range(0, 8)
                 .mapToObj(i -> line("n" + i, i + "@example.org", "Person " + i))
                 .toList();
-        assertThat(Comparison.of(new Roll(Source.SHEET, eight, List.of(), Set.of()), known)
+        assertThat(Comparison.of(new Roll(Source.SHEET, eight, List.of(), Set.of(), Set.of()), known)
                         .isSuspicious())
                 .isFalse();
-        Roll seven = new Roll(Source.SHEET, eight.subList(0, 7), List.of(), Set.of());
+        Roll seven = new Roll(Source.SHEET, eight.subList(0, 7), List.of(), Set.of(), Set.of());
         assertThat(Comparison.of(seven, known).isSuspicious()).isTrue();
-        Roll mentioned = new Roll(Source.SHEET, eight.subList(0, 7), List.of(), Set.of(print("n7")));
+        Roll mentioned = new Roll(Source.SHEET, eight.subList(0, 7), List.of(), Set.of(print("n7")), Set.of());
         assertThat(Comparison.of(mentioned, known).missing()).hasSize(2);
+    }
+
+    @Test
+    void ofWhomTheListSaysThatTheyLeftTheListIsNoHalfAList() {
+        List<Listed> ten = IntStream.range(0, 10)
+                .mapToObj(i -> listed("n" + i, UUID.randomUUID()))
+                .toList();
+        Roll roll = new Roll(
+                Source.SHEET,
+                List.of(line("n0", "0@example.org", "Person 0")),
+                List.of(),
+                Set.of(),
+                IntStream.range(1, 10)
+                        .mapToObj(i -> new Roll.Leaver(print("n" + i), ""))
+                        .collect(Collectors.toSet()));
+        Plan plan = Comparison.of(roll, new Known(ten, List.of(), Set.of()));
+        assertThat(plan.missing()).hasSize(9);
+        assertThat(plan.isSuspicious()).isFalse();
     }
 
     private static Plan compare(Line line, List<Listed> listed, List<Person> people) {
@@ -136,7 +155,7 @@ class ComparisonTest {
     }
 
     private static Roll roll(Line line) {
-        return new Roll(Source.SHEET, List.of(line), List.of(), Set.of());
+        return new Roll(Source.SHEET, List.of(line), List.of(), Set.of(), Set.of());
     }
 
     private static List<What> questions(Plan plan) {

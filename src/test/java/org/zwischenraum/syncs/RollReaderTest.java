@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,8 @@ import org.zwischenraum.sheets.Sheet;
 
 /** Lists as Cobot, Nexudus and spreadsheets write them, and what is no list. */
 class RollReaderTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 3);
+
     @Test
     void cobotIsKnownByItsColumns() {
         Roll roll = read(
@@ -35,6 +38,33 @@ class RollReaderTest {
     }
 
     @Test
+    void theTemplateOfNexudusIsKnownAndWhoIsNotActiveThereIsNoMember() {
+        Roll roll = read("""
+                Location,FullName,Email,Active,SendWelcomeEmail,Plan,ContractStartDate
+                Hafen,Mira,mira@example.org,YES,NO,Flex,2026-03-01 10:00
+                Hafen,Jonas,jonas@example.org,NO,NO,Flex,2025-03-01 10:00
+                """);
+        assertThat(roll.source()).isEqualTo(Source.NEXUDUS);
+        assertThat(roll.lines()).extracting(Line::email).containsExactly("mira@example.org");
+        assertThat(roll.lines().getFirst().facts().starts()).isEqualTo("2026-03-01");
+        assertThat(roll.left()).extracting(Roll.Leaver::email).containsExactly("jonas@example.org");
+        assertThat(roll.rejected()).isEmpty();
+    }
+
+    @Test
+    void whoseLastDayIsOverIsNoMemberUnlessTheyBeganAnew() {
+        Roll roll = read("""
+                Name,Email,Plan Name,Start Date,Canceled To
+                Mira,mira@example.org,Flex,2025-01-01,2026-07-02
+                Ben,ben@example.org,Flex,2025-01-01,2026-07-03
+                Jonas,jonas@example.org,Flex,2025-01-01,2025-12-31
+                Jonas,jonas@example.org,Team,2026-02-01,
+                """);
+        assertThat(roll.lines()).extracting(Line::email).containsExactly("ben@example.org", "jonas@example.org");
+        assertThat(roll.left()).extracting(Roll.Leaver::email).containsExactly("mira@example.org");
+    }
+
+    @Test
     void spreadsheetsAreReadHoweverTheyWereSaved() {
         String list = "Vorname;Nachname;E-Mail;Tarif;Eintritt\nJörg;Müßig;joerg@example.org;Ganz;1.3.2026\n";
         for (byte[] bytes : new byte[][] {
@@ -44,7 +74,7 @@ class RollReaderTest {
             ("\uFEFF" + list).getBytes(StandardCharsets.UTF_16LE),
             list.replace(';', '\t').getBytes(StandardCharsets.UTF_8)
         }) {
-            Roll roll = RollReader.read(bytes);
+            Roll roll = RollReader.read(bytes, TODAY);
             assertThat(roll.source()).isEqualTo(Source.SHEET);
             assertThat(roll.lines().getFirst().name()).isEqualTo("Jörg Müßig");
         }
@@ -77,10 +107,11 @@ class RollReaderTest {
 
     @Test
     void whatIsTooLargeIsRefused() {
-        assertThatThrownBy(() -> RollReader.read(new byte[Sheet.LARGEST + 1])).hasMessage("sheets.unreadable.tooLarge");
+        assertThatThrownBy(() -> RollReader.read(new byte[Sheet.LARGEST + 1], TODAY))
+                .hasMessage("sheets.unreadable.tooLarge");
     }
 
     private static Roll read(String text) {
-        return RollReader.read(text.getBytes(StandardCharsets.UTF_8));
+        return RollReader.read(text.getBytes(StandardCharsets.UTF_8), TODAY);
     }
 }

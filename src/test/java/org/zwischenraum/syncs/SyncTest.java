@@ -88,10 +88,10 @@ class SyncTest extends ListedHouse {
         house.member("ben");
         work(HEAD + MIRA + "8,Ben,ben@example.org,Flex,\n" + bens());
         work(HEAD + bens());
-        assertThat(host.get("/hosting/sync").text()).contains("Nicht mehr in der Liste");
+        assertThat(host.get("/hosting/sync").text()).contains("nicht mehr als Mitglied geführt");
         assertThat(mira.get("/me").status()).isEqualTo(200);
         answer("MISSING", "KEEP");
-        assertThat(host.get("/hosting/sync").text()).doesNotContain("Nicht mehr in der Liste.");
+        assertThat(host.get("/hosting/sync").text()).doesNotContain("nicht mehr als Mitglied geführt");
     }
 
     @Test
