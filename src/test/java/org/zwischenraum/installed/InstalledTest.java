@@ -41,7 +41,7 @@ class InstalledTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"de,Heute,Ich suche,Wer ist da", "en,Today,I am looking for,Who is here", "es,Hoy,Busco,Quién está"})
+    @CsvSource({"de,Heute,Ich suche,Wer ist da", "en,Today,Looking for,Who is here", "es,Hoy,Busco,Quién está"})
     void theManifestSpeaksTheReadersLanguage(String language, String today, String asks, String floor) {
         Answer answer = house.guest()
                 .send(house.guest().request("/manifest.webmanifest").setHeader("Accept-Language", language));
