@@ -7,6 +7,8 @@ const GAP = 6;
 const NARROW = 560;
 // Fields are as much wider than high, for names are long and stand on one line if they can.
 const WIDE = 2.6;
+// Letters of a word for which half a phone is too narrow.
+const LONG = 20;
 
 const number = (theme, name) => Number(theme.dataset[name]);
 const themes = [...document.querySelectorAll(".theme")].map((theme) => ({
@@ -25,6 +27,7 @@ function look(theme) {
 function field({ data, x0, y0, x1, y1 }) {
   const link = document.createElement("a");
   link.className = `field ${look(data)}`;
+  link.classList.toggle("long", data.name.split(/[\s-]/).some((word) => word.length > LONG));
   link.href = data.leads;
   link.tabIndex = -1;
   link.title = `${data.name}: ${data.says}`;

@@ -191,6 +191,15 @@ public final class Page {
         return date.getYear() == now().getYear() ? calendar.day(date) : calendar.dayAndYear(date);
     }
 
+    /** "13.–19. Juli", with the year when one of them is not in this one. */
+    public String days(LocalDate from, LocalDate until) {
+        Calendar calendar = Calendar.in(language());
+        int year = now().getYear();
+        return from.getYear() == year && until.getYear() == year
+                ? calendar.days(from, until)
+                : calendar.daysAndYear(from, until);
+    }
+
     /** "Dienstag, 14. Juli". */
     public String weekdayAndDay(LocalDate date) {
         return Calendar.in(language()).weekday(date) + ", " + day(date);

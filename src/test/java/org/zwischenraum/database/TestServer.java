@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -61,7 +64,7 @@ public final class TestServer {
             Path home = Path.of("target", "postgres" + version()).toAbsolutePath();
             Path run = home.resolve("run-" + ProcessHandle.current().pid());
             Files.createDirectories(run);
-            Cluster cluster = Cluster.open(run, programs(home));
+            Cluster cluster = Cluster.open(run, unpacked(home));
             BundledServer server = BundledServer.start(cluster, Durability.NONE);
             // After all running programs have ended, or they would wait for a server that is gone.
             SpringApplication.getShutdownHandlers().add(() -> stop(server, run));
@@ -78,6 +81,15 @@ public final class TestServer {
 
     private static String version() {
         return System.getProperty("zwischenraum.test.postgres", "");
+    }
+
+    /** Tests run in several processes, of which one unpacks while the others wait. */
+    private static Programs unpacked(Path home) throws IOException {
+        Path lock = home.resolve("unpacking.lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock ignored = channel.lock()) {
+            return programs(home);
+        }
     }
 
     private static Programs programs(Path home) throws IOException {
