@@ -20,6 +20,7 @@ import org.zwischenraum.asks.Asks;
 import org.zwischenraum.expertise.Expertise;
 import org.zwischenraum.jobs.HouseClock;
 import org.zwischenraum.jobs.Job;
+import org.zwischenraum.matching.Match;
 import org.zwischenraum.matching.Rules;
 import org.zwischenraum.matching.Seeking;
 import org.zwischenraum.members.Apart;
@@ -38,6 +39,12 @@ import org.zwischenraum.web.Ids;
 class PairSearch implements Job {
     private static final Duration A_MONTH = Duration.ofDays(30);
     private static final Rules SURE = new Rules(2, Rules.usual().enough(), false);
+
+    /**
+     * How much must speak for somebody of whom a goal or horizon made us think, as {@link Match#score()}. Nobody asks there, so
+     * what is far-fetched is not worth a host's word; of the pairs of a house that scored less, few made sense to a reader.
+     */
+    private static final double TELLING = .5;
 
     /** So many pairs one person begins with at a time. */
     private static final int AT_MOST = 2;
@@ -154,6 +161,7 @@ class PairSearch implements Job {
 
     private List<Pair> pairs(Member seeker, Wish wish) {
         return expertise.suggest(Seeking.of(wish.text()), seeker, SURE).stream()
+                .filter(match -> wish.origin() == Origin.ASK || match.score() >= TELLING)
                 .map(match -> new Pair(
                         Ids.next(),
                         seeker.id(),
