@@ -55,6 +55,24 @@ class FloorStoryTest {
     }
 
     @Test
+    void whatIsOpenStaysOpenAndTheKeyboardStaysWhileThePageFollowsAlong(Screens screens) {
+        mira.post("/floor/presence", "at", "ON_SITE", "state", "OPEN", "audience", "MEMBERS");
+        Screen screen = screens.desk(mira)
+                .go("/floor")
+                .tabTo("Tische als Liste")
+                .key("Enter")
+                .tabTo("setzen");
+        screen.page().evaluate("""
+            () => { document.querySelector("#here details.here-tables").dataset.before = "";
+              return import(document.querySelector("script[src*='live/live']").src)
+                .then(live => live.readAnew(document.querySelector("#here"))); }
+            """);
+        PlaywrightAssertions.assertThat(screen.page().locator("[data-before]")).hasCount(0);
+        PlaywrightAssertions.assertThat(screen.page().locator(".here-tables[open] button:focus"))
+                .hasCount(1);
+    }
+
+    @Test
     void aDayWithTheKeyboardAlone(Screens screens) {
         Screen screen = screens.desk(mira).go("/floor");
         screen.tabTo("Heute dran").page().keyboard().type("Startseite");

@@ -161,10 +161,31 @@ function show(part, html) {
   const fresh = (part.id && read.getElementById(part.id)) || read.body;
   if (fresh.innerHTML === part.dataset.shown) return;
   part.dataset.shown = fresh.innerHTML;
+  const goBack = placeIn(part);
   part.replaceChildren(...fresh.childNodes);
+  goBack();
   globalThis.htmx?.process(part);
   part.dispatchEvent(new CustomEvent("live:changed", { bubbles: true }));
   follow();
+}
+
+/** What was open stays open, and the keyboard where it was, as far as the very same stands there again. */
+function placeIn(part) {
+  const open = [...part.querySelectorAll("details[open]")].map(sign);
+  const at = part.contains(document.activeElement) && document.activeElement;
+  const [name, kind] = at ? [sign(at), at.localName] : [];
+  return () => {
+    for (const menu of part.querySelectorAll("details")) if (open.includes(sign(menu))) menu.open = true;
+    const same = at ? [...part.querySelectorAll(kind)].filter(one => sign(one) === name) : [];
+    if (same.length === 1) same[0].focus({ preventScroll: true });
+  };
+}
+
+/** By what somebody tells one thing on a page from another: what it says, where it leads, and with what. */
+function sign(element) {
+  const says = element.querySelector("summary") ?? element;
+  const sent = [...(element.form?.elements ?? [])].filter(one => one.type === "hidden" && one.name !== "_csrf").map(one => one.value);
+  return [element.id, says.textContent.trim(), element.getAttribute("aria-label"), element.getAttribute("href"), element.value, element.form?.action, ...sent].join("\n");
 }
 
 /**
