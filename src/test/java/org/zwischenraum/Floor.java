@@ -12,6 +12,7 @@ enum Floor {
             "text",
             "color",
             "sheets",
+            "couriers",
             "media",
             "mail",
             "search",

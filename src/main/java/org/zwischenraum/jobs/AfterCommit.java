@@ -20,4 +20,16 @@ public final class AfterCommit {
             }
         });
     }
+
+    /** The same; and if the transaction is taken back, then: for whoever may have seen what it did before it ended. */
+    public static void orRollback(Runnable work) {
+        run(work);
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) return;
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status != STATUS_COMMITTED) work.run();
+            }
+        });
+    }
 }

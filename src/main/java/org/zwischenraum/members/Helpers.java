@@ -79,7 +79,7 @@ public class Helpers {
 
     private List<Helper> helpers(List<Member> people, Function<Member, Nearness> nearness) {
         Map<UUID, Sheet> read =
-                sheets.loadAll(Set.copyOf(people.stream().map(Member::id).toList()));
+                sheets.read(Set.copyOf(people.stream().map(Member::id).toList()));
         return people.stream()
                 .map(member -> helper(member, read.getOrDefault(member.id(), Sheet.BLANK), nearness.apply(member)))
                 .filter(helper -> !helper.lines().isEmpty())

@@ -1,7 +1,5 @@
 package org.zwischenraum.members;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -24,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.jobs.AfterCommit;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.web.Ids;
+import org.zwischenraum.web.RememberedEach;
 import org.zwischenraum.web.Remembering;
 
 /** The people of the community. */
@@ -36,7 +35,7 @@ public class Members implements Remembering {
     private final Sheets sheets;
     private final ApplicationEventPublisher facts;
     /** Every page names people: they are read once and again after each change. */
-    private final LoadingCache<UUID, Optional<Member>> known;
+    private final RememberedEach<UUID, Optional<Member>> known;
 
     private final AtomicLong edition = new AtomicLong();
     private final AtomicReference<Roll> roll = new AtomicReference<>(new Roll(-1, List.of()));
@@ -56,22 +55,12 @@ public class Members implements Remembering {
         this.apart = apart;
         this.sheets = sheets;
         this.facts = facts;
-        known = Caffeine.newBuilder().maximumSize(20_000).build(new com.github.benmanes.caffeine.cache.CacheLoader<>() {
-            @Override
-            public Optional<Member> load(UUID id) {
-                return read(id);
-            }
-
-            @Override
-            public Map<UUID, Optional<Member>> loadAll(Set<? extends UUID> ids) {
-                return readAll(ids);
-            }
-        });
+        known = new RememberedEach<>(20_000, this::read);
     }
 
     /** The member with this id, whoever asks: for the house's own bookkeeping, never for a page. */
     public Optional<Member> find(UUID id) {
-        return known.get(id);
+        return known.of(id);
     }
 
     /** The member with this id, who must be there. */
@@ -100,7 +89,7 @@ public class Members implements Remembering {
     /** Several people by id, whoever they are: to name those who are part of a thing that the viewer sees anyway. */
     public Map<UUID, Member> named(Collection<UUID> ids) {
         Map<UUID, Member> found = new HashMap<>();
-        known.getAll(Set.copyOf(ids)).forEach((id, member) -> member.ifPresent(someone -> found.put(id, someone)));
+        known.of(ids).forEach((id, member) -> member.ifPresent(someone -> found.put(id, someone)));
         return found;
     }
 
@@ -236,7 +225,7 @@ public class Members implements Remembering {
     /** To be called by whatever changes a member, within the transaction of the change. */
     public void changed(UUID id) {
         forget(id);
-        AfterCommit.run(() -> {
+        AfterCommit.orRollback(() -> {
             forget(id);
             edition.incrementAndGet();
         });
@@ -254,13 +243,13 @@ public class Members implements Remembering {
     }
 
     private void forget(UUID id) {
-        known.invalidate(id);
+        known.forget(id);
         sheets.forget(id);
     }
 
     @Override
     public void forget() {
-        known.invalidateAll();
+        known.forget();
         sheets.forget();
         edition.incrementAndGet();
         apart.forget();
@@ -270,14 +259,7 @@ public class Members implements Remembering {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    private Optional<Member> read(UUID id) {
-        return sql.sql("select * from member where id = :id")
-                .param("id", id)
-                .query(MemberRow::member)
-                .optional();
-    }
-
-    private Map<UUID, Optional<Member>> readAll(Set<? extends UUID> ids) {
+    private Map<UUID, Optional<Member>> read(Set<UUID> ids) {
         Map<UUID, Optional<Member>> found = new HashMap<>();
         ids.forEach(id -> found.put(id, Optional.empty()));
         sql.sql("select * from member where id = any(:ids)")

@@ -1,8 +1,5 @@
 package org.zwischenraum.members;
 
-import com.github.benmanes.caffeine.cache.CacheLoader;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,43 +14,39 @@ import java.util.UUID;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.zwischenraum.web.RememberedEach;
 import org.zwischenraum.web.Remembering;
 
 /** What people said, kept in memory: lists and suggestions look at everybody's. */
 @Component
-public class Sheets implements Remembering, CacheLoader<UUID, Sheet> {
+public class Sheets implements Remembering {
     private final JdbcClient sql;
-    private final LoadingCache<UUID, Sheet> known;
+    private final RememberedEach<UUID, Sheet> known;
 
     Sheets(JdbcClient sql) {
         this.sql = sql;
-        known = Caffeine.newBuilder().maximumSize(20_000).build(this);
+        known = new RememberedEach<>(20_000, this::read);
     }
 
     public Sheet of(UUID member) {
-        return known.get(member);
+        return known.of(member);
     }
 
     public Map<UUID, Sheet> of(Collection<UUID> members) {
-        return known.getAll(members);
+        return known.of(members);
     }
 
     void forget(UUID member) {
-        known.invalidate(member);
+        known.forget(member);
     }
 
     @Override
     public void forget() {
-        known.invalidateAll();
+        known.forget();
     }
 
-    @Override
-    public Sheet load(UUID member) {
-        return loadAll(Set.of(member)).getOrDefault(member, Sheet.BLANK);
-    }
-
-    @Override
-    public Map<UUID, Sheet> loadAll(Set<? extends UUID> members) {
+    /** As they stand in the tables just now. */
+    Map<UUID, Sheet> read(Set<UUID> members) {
         UUID[] ids = members.toArray(UUID[]::new);
         Map<UUID, Map<Field, String>> words = words(ids);
         Map<UUID, Map<Field, Audience>> audiences = audiences(ids);

@@ -7,6 +7,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "couriers",
             "switches",
             "belongings",
             "text",

@@ -1,17 +1,9 @@
 package org.zwischenraum.settings;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalTime;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.Set;
 
@@ -44,7 +36,7 @@ public final class SettingsReader {
         reader.readFile();
         reader.readEnvironment(environment);
         reader.readOptions(options);
-        return reader.settings();
+        return new Assembly(data, new Chosen(reader.values)).settings();
     }
 
     /** Whether there is a setting of this name that may stand on a command line. */
@@ -120,158 +112,5 @@ public final class SettingsReader {
 
     private static String shown(Setting setting, String value) {
         return setting.mayBeOption() ? value : "…";
-    }
-
-    private Settings settings() {
-        return new Settings(
-                data,
-                value(Setting.ADDRESS),
-                number(Setting.PORT),
-                baseUrl(),
-                database(),
-                smtp(),
-                replies(),
-                Rule.ranges(value(Setting.TRUSTED_PROXIES)),
-                !value(Setting.METRICS_PORT).equals("off"),
-                metricsPort(),
-                Settings.LogFormat.valueOf(value(Setting.LOG_FORMAT).toUpperCase(Locale.ROOT)),
-                dictionaries(),
-                apiLimits(),
-                value(Setting.WEBHOOK_PRIVATE_ADDRESSES).equals("on"),
-                value(Setting.PUSH_SERVICES).equals("off") ? List.of() : Rule.parts(value(Setting.PUSH_SERVICES)),
-                stay(),
-                calls(),
-                backups());
-    }
-
-    private Settings.Calls calls() {
-        var servers = Rule.parts(value(Setting.CALL_SERVERS));
-        String secret = password(Setting.CALL_SECRET, Setting.CALL_SECRET_FILE);
-        if (secret.isEmpty() && servers.stream().anyMatch(server -> server.startsWith("turn"))) {
-            throw new WrongSetting("settings.callSecretMissing", Map.of());
-        }
-        return new Settings.Calls(servers, secret, meetings());
-    }
-
-    private Optional<Settings.Meetings> meetings() {
-        String secret = password(Setting.CALL_LINK_SECRET, Setting.CALL_LINK_SECRET_FILE);
-        return Optional.of(value(Setting.CALL_LINK))
-                .filter(link -> !link.isEmpty())
-                .map(link -> new Settings.Meetings(link, secret));
-    }
-
-    private Optional<DictionaryDirectory> dictionaries() {
-        String place = value(Setting.DICTIONARIES);
-        return place.equals("off")
-                ? Optional.empty()
-                : Optional.of(new DictionaryDirectory(data.path().resolve(place)));
-    }
-
-    private Settings.ApiLimits apiLimits() {
-        return new Settings.ApiLimits(
-                number(Setting.API_READS), number(Setting.API_WRITES), number(Setting.API_HOST_WRITES));
-    }
-
-    private Settings.Backups backups() {
-        String at = value(Setting.BACKUP_AT);
-        return new Settings.Backups(
-                at.equals("off") ? Optional.empty() : Optional.of(LocalTime.parse(at)),
-                data.path().resolve(value(Setting.BACKUP_DIRECTORY)).normalize(),
-                Rule.parts(value(Setting.BACKUP_RECIPIENTS)),
-                new Settings.Keep(
-                        number(Setting.BACKUP_DAYS), number(Setting.BACKUP_WEEKS), number(Setting.BACKUP_MONTHS)),
-                value(Setting.BACKUP_BEFORE_UPGRADE).equals("on"));
-    }
-
-    private Settings.Stay stay() {
-        return new Settings.Stay(
-                Duration.ofMinutes(number(Setting.STAY_SILENCE)), Duration.ofMinutes(number(Setting.STAY_PATIENCE)));
-    }
-
-    private URI baseUrl() {
-        String url = value(Setting.BASE_URL);
-        if (url.isEmpty()) {
-            return URI.create("http://localhost:" + number(Setting.PORT));
-        }
-        return URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
-    }
-
-    private Optional<Settings.OutsideDatabase> database() {
-        String url = value(Setting.DATABASE_URL);
-        if (url.isEmpty()) {
-            return Optional.empty();
-        }
-        String password = password(Setting.DATABASE_PASSWORD, Setting.DATABASE_PASSWORD_FILE);
-        return Optional.of(new Settings.OutsideDatabase(url, value(Setting.DATABASE_USER), password));
-    }
-
-    private Optional<Settings.Smtp> smtp() {
-        if (value(Setting.SMTP_HOST).isEmpty()) {
-            return Optional.empty();
-        }
-        if (value(Setting.MAIL_FROM).isEmpty()) {
-            throw new WrongSetting("settings.mailFromMissing", Map.of());
-        }
-        return Optional.of(new Settings.Smtp(
-                value(Setting.SMTP_HOST),
-                number(Setting.SMTP_PORT),
-                Settings.SmtpSecurity.valueOf(value(Setting.SMTP_SECURITY).toUpperCase(Locale.ROOT)),
-                value(Setting.SMTP_USER),
-                password(Setting.SMTP_PASSWORD, Setting.SMTP_PASSWORD_FILE),
-                value(Setting.MAIL_FROM)));
-    }
-
-    private Optional<Settings.Replies> replies() {
-        String address = value(Setting.REPLY_ADDRESS);
-        if (address.isEmpty() && !value(Setting.IMAP_HOST).isEmpty()) {
-            throw new WrongSetting("settings.replyAddressMissing", Map.of());
-        }
-        return address.isEmpty() ? Optional.empty() : Optional.of(new Settings.Replies(address, mailbox()));
-    }
-
-    private Optional<Settings.Mailbox> mailbox() {
-        if (value(Setting.IMAP_HOST).isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Settings.Mailbox(
-                value(Setting.IMAP_HOST),
-                number(Setting.IMAP_PORT),
-                Settings.SmtpSecurity.valueOf(value(Setting.IMAP_SECURITY).toUpperCase(Locale.ROOT)),
-                value(Setting.IMAP_USER),
-                password(Setting.IMAP_PASSWORD, Setting.IMAP_PASSWORD_FILE),
-                value(Setting.IMAP_FOLDER)));
-    }
-
-    private OptionalInt metricsPort() {
-        String port = value(Setting.METRICS_PORT);
-        return port.isEmpty() || port.equals("off") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(port));
-    }
-
-    private String password(Setting direct, Setting file) {
-        if (value(file).isEmpty()) {
-            return value(direct);
-        }
-        try {
-            return Files.readString(Path.of(value(file))).strip();
-        } catch (IOException cause) {
-            throw new WrongSetting(
-                    "settings.wrongValue",
-                    Map.of(
-                            "key",
-                            file.key(),
-                            "value",
-                            value(file),
-                            "rule",
-                            file.rule().sentence()));
-        }
-    }
-
-    private int number(Setting setting) {
-        return Integer.parseInt(value(setting));
-    }
-
-    private String value(Setting setting) {
-        String value = values.getOrDefault(setting, "");
-        return value.isEmpty() ? setting.usual() : value;
     }
 }

@@ -17,7 +17,7 @@ import org.zwischenraum.inbox.Notices;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.sheets.Sheet;
 import org.zwischenraum.text.Plain;
-import org.zwischenraum.text.Texts;
+import org.zwischenraum.text.Words;
 import org.zwischenraum.web.Ids;
 import org.zwischenraum.web.Invalid;
 import org.zwischenraum.web.NotThere;
@@ -36,15 +36,13 @@ class SyncController {
     private final Questions questions;
     private final Notices notices;
     private final Audit audit;
-    private final Texts texts;
 
-    SyncController(Syncs syncs, Runs runs, Questions questions, Notices notices, Audit audit, Texts texts) {
+    SyncController(Syncs syncs, Runs runs, Questions questions, Notices notices, Audit audit) {
         this.syncs = syncs;
         this.runs = runs;
         this.questions = questions;
         this.notices = notices;
         this.audit = audit;
-        this.texts = texts;
     }
 
     /** The page of lists. */
@@ -127,18 +125,17 @@ class SyncController {
 
     private void note(Question question, Question.Answer answer, Member me) {
         String subject = question.member() == null ? "" : question.member().toString();
-        audit.note(
-                me.id(),
-                "syncs.log.answered",
-                subject,
-                Map.of("answer", texts.in(me.language()).of("syncs.said", answer)));
+        audit.note(me.id(), "syncs.log.answered", subject, Map.of("answer.key", Words.key("syncs.said", answer)));
     }
 
     @PostMapping(PATH + "/inviting")
     Redirect invite(@RequestParam Source source, @RequestParam(defaultValue = "false") boolean on, Member me) {
         if (runs.inviting(source, on, me.id()))
             audit.note(
-                    me.id(), on ? "syncs.log.inviting" : "syncs.log.invitingNot", "", Map.of("source", source.name()));
+                    me.id(),
+                    on ? "syncs.log.inviting" : "syncs.log.invitingNot",
+                    "",
+                    Map.of("source.key", Words.key("syncs.source", source)));
         return Redirect.to(PATH);
     }
 

@@ -4,32 +4,24 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.StringEntity;
-import org.apache.hc.core5.util.Timeout;
 import org.springframework.stereotype.Component;
+import org.zwischenraum.couriers.Courier;
 import org.zwischenraum.entry.Token;
 import org.zwischenraum.web.Links;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Carries one message to its address: follows no redirect, reads nothing of the answer but its status. */
+/** Signs a message and has it carried to its address. */
 @Component
 class Messenger {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final int SECONDS = 10;
-    private final CloseableHttpClient client;
+    private final Courier courier;
     private final Links links;
 
     Messenger(Destinations destinations, Links links) {
-        this.client = client(destinations);
+        this.courier = new Courier(destinations);
         this.links = links;
     }
 
@@ -48,17 +40,7 @@ class Messenger {
         post.setHeader("Zwischenraum-Delivery", delivery.id().toString());
         post.setHeader("Zwischenraum-Timestamp", String.valueOf(now.getEpochSecond()));
         post.setHeader("Zwischenraum-Signature", Signature.of(secret, now, body));
-        return statusOf(post);
-    }
-
-    /** The limits of the client hold for each piece that arrives; whoever answers drop by drop is hung up on. */
-    private int statusOf(HttpPost post) throws IOException {
-        CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS).execute(post::cancel);
-        return client.execute(post, answer -> {
-            // Without its content there is nothing to be read to the end, and the connection is closed instead.
-            answer.setEntity(null);
-            return answer.getCode();
-        });
+        return courier.carry(post);
     }
 
     private Message message(Delivery delivery) {
@@ -68,32 +50,6 @@ class Messenger {
 
     @PreDestroy
     void close() throws IOException {
-        client.close();
-    }
-
-    private static CloseableHttpClient client(Destinations destinations) {
-        Timeout limit = Timeout.ofSeconds(SECONDS);
-        ConnectionConfig connection = ConnectionConfig.custom()
-                .setConnectTimeout(limit)
-                .setSocketTimeout(limit)
-                .build();
-        var connections = PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(destinations)
-                .setDefaultConnectionConfig(connection)
-                .build();
-        return HttpClients.custom()
-                .setConnectionManager(connections)
-                .setConnectionReuseStrategy((request, answer, context) -> false)
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setConnectionRequestTimeout(limit)
-                        .setResponseTimeout(limit)
-                        .build())
-                .setUserAgent("Zwischenraum")
-                .disableRedirectHandling()
-                .disableAutomaticRetries()
-                .disableContentCompression()
-                .disableCookieManagement()
-                .disableAuthCaching()
-                .build();
+        courier.close();
     }
 }

@@ -4,6 +4,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "couriers",
             "switches",
             "text",
             "web",

@@ -34,7 +34,7 @@ class PublicToneTest {
                             + "|recibes|recibirás|escribes|dices|cuentas|entras|seguirás|conoces|trabajas|llamas"
                             + "|[Ee]scríbenos|[Dd]inos|[Ii]nténtalo|[Cc]onfírmalo|[Ee]scanéalo|[Vv]uelve|[Rr]ecarga|[Qq]uédate)\\b"));
 
-    /** Those that speak to members: who opens them came by a letter, or reads what the house keeps of a member. */
+    /** Those that speak to members: who opens them came by a letter. */
     private static final Set<String> OF_MEMBERS = Set.of(
             "/address/{secret}",
             "/decisions/thanks",
@@ -42,7 +42,6 @@ class PublicToneTest {
             "/offline",
             "/offline/pass",
             "/one-click/letters/{token}",
-            "/privacy/kept",
             "/door/tablets/{secret}",
             "/door",
             "/api");

@@ -8,13 +8,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.zwischenraum.belongings.Farewell;
 import org.zwischenraum.house.House;
 import org.zwischenraum.house.HouseTest;
+import org.zwischenraum.members.Members;
+import org.zwischenraum.text.Language;
 
 /** A list of members comes again and again, and nothing that a member wrote is overwritten. */
 @HouseTest
 class SyncTest extends ListedHouse {
+    @Autowired
+    Members members;
+
     @Test
     void nobodyButHostsComesIn() {
         String run = upload(HEAD + MIRA);
@@ -60,6 +66,18 @@ class SyncTest extends ListedHouse {
         assertThat(count("account where email = 'mira.winter@example.org'")).isZero();
         work(HEAD + "7,Mira Winter,mira.winter@example.org,Ganz,Sommer\n");
         assertThat(host.get("/hosting/sync").text()).doesNotContain("Der Name ist ein anderer");
+    }
+
+    @Test
+    void whatWasDecidedStandsInTheLogInTheLanguageOfWhoReadsIt() {
+        work(HEAD + "8,Neue Person,neu@example.org,Flex,\n");
+        answer("NEW", "NOT");
+        host.post("/hosting/sync/inviting", "source", "SHEET", "on", "true");
+        assertThat(host.get("/hosting/log").text())
+                .contains("Über eine Angabe einer Liste entschieden: nein")
+                .contains("von selbst eingeladen werden: Tabelle");
+        members.speak(host.id(), Language.EN);
+        assertThat(host.get("/hosting/log").text()).contains(": Spreadsheet").doesNotContain(": nein");
     }
 
     @Test
