@@ -174,19 +174,13 @@ class SyncTest extends ListedHouse {
     }
 
     @Test
-    void threeThousandLinesTakeSeconds() {
+    void threeThousandLinesAreTakenOver() {
         String many = HEAD
                 + IntStream.range(0, 3000)
                         .mapToObj(i -> i + ",Person " + i + ",person" + i + "@example.org,Flex,Firma\n")
                         .collect(Collectors.joining());
-        long began = System.nanoTime();
         work(many);
-        long first = System.nanoTime();
         work(many.replace("Flex", "Ganz"));
-        long second = System.nanoTime();
-        System.out.printf(
-                "3000 lines: new %d ms, changed %d ms%n", (first - began) / 1_000_000, (second - first) / 1_000_000);
-        assertThat(second - began).isLessThan(Duration.ofSeconds(40).toNanos());
         assertThat(count("sync_person")).isEqualTo(3000);
     }
 }

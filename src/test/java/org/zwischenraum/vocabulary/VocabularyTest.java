@@ -50,7 +50,7 @@ class VocabularyTest {
     }
 
     @Test
-    void whatAnotherNodeWroteIsNoticedWithinASecondOrTwo() {
+    void whatAnotherNodeWroteIsNoticedWithoutBeingTold() {
         vocabulary.settled();
         transaction.executeWithoutResult(_ -> {
             nameTheCellar();
@@ -58,7 +58,7 @@ class VocabularyTest {
         });
         long begun = System.nanoTime();
         while (vocabulary.understanding().name("house-cellar", Language.DE).isEmpty()) {
-            assertThat(System.nanoTime() - begun).isLessThan(20_000_000_000L);
+            assertThat(System.nanoTime() - begun).isLessThan(60_000_000_000L);
             Thread.onSpinWait();
         }
     }
