@@ -36,10 +36,14 @@ function demo() {
 
 const browser = () => puppeteer.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-dev-shm-usage"] });
 
-async function signIn(page, { base, link }) {
-  if (!link.startsWith("http")) return page.browser().setCookie({ name: link.split("=")[0], value: link.split("=")[1], domain: new URL(base).hostname });
+/** A link lets somebody in once; the browsers after the first come with the cookie of that one. */
+async function signIn(page, house) {
+  const { base, link } = house;
+  if (!link.startsWith("http")) house.cookies ??= [{ name: link.split("=")[0], value: link.split("=")[1], domain: new URL(base).hostname }];
+  if (house.cookies) return page.browser().setCookie(...house.cookies);
   await page.goto(link);
   await Promise.all([page.waitForNavigation(), page.click("main form button")]);
+  house.cookies = await page.browser().cookies();
 }
 
 /** A browser for each run, so that none begins with what another has kept. */
