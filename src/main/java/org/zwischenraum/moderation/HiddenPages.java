@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.safety.Hideable;
 import org.zwischenraum.web.NotThere;
 import org.zwischenraum.web.Show;
 
@@ -13,11 +14,13 @@ import org.zwischenraum.web.Show;
 @Component
 class HiddenPages {
     private final HiddenTexts hidden;
+    private final Hideables hideables;
     private final Appeals appeals;
     private final Members members;
 
-    HiddenPages(HiddenTexts hidden, Appeals appeals, Members members) {
+    HiddenPages(HiddenTexts hidden, Hideables hideables, Appeals appeals, Members members) {
         this.hidden = hidden;
+        this.hideables = hideables;
         this.appeals = appeals;
         this.members = members;
     }
@@ -48,8 +51,13 @@ class HiddenPages {
                         text,
                         host == null ? "" : host.name(),
                         Optional.ofNullable(appeals.of(author.id()).get(id)),
-                        hidden.place(text, author),
+                        place(text, author),
                         form,
                         author.suspendedAt() != null));
+    }
+
+    /** Where it stands, if its author can go there. */
+    private Optional<String> place(HiddenText text, Member author) {
+        return text.isBack() ? hideables.find(text.what(), author).map(Hideable.Text::path) : Optional.empty();
     }
 }

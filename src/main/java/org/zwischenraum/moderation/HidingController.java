@@ -34,13 +34,24 @@ import org.zwischenraum.web.Viewer;
 class HidingController {
     private static final String REPORTS = "/hosting/reports";
     private final HiddenTexts hidden;
+    private final Hideables hideables;
+    private final Hidings hidings;
     private final Appeals appeals;
     private final Rules rules;
     private final Reports reports;
     private final Members members;
 
-    HidingController(HiddenTexts hidden, Appeals appeals, Rules rules, Reports reports, Members members) {
+    HidingController(
+            HiddenTexts hidden,
+            Hideables hideables,
+            Hidings hidings,
+            Appeals appeals,
+            Rules rules,
+            Reports reports,
+            Members members) {
         this.hidden = hidden;
+        this.hideables = hideables;
+        this.hidings = hidings;
         this.appeals = appeals;
         this.rules = rules;
         this.reports = reports;
@@ -71,7 +82,8 @@ class HidingController {
             BindingResult wrong,
             Viewer viewer,
             Member me) {
-        Hideable.Text text = hidden.find(new Handle(kind, thing), me)
+        Hideable.Text text = hideables
+                .find(new Handle(kind, thing), me)
                 .filter(one -> isOfAnother(one, me))
                 .orElseThrow(NotThere::new);
         if (wrong.hasErrors())
@@ -101,7 +113,7 @@ class HidingController {
 
     private Hiding reported(UUID report, HidingForm form, Language reader, Member me) {
         Handle what = reports.what(report, me).orElseThrow(NotThere::new);
-        Hideable.Text text = hidden.find(what).orElseThrow(() -> new Conflict("moderation.hide.gone", REPORTS));
+        Hideable.Text text = hideables.find(what).orElseThrow(() -> new Conflict("moderation.hide.gone", REPORTS));
         return new Hiding(text, REPORTS + "/" + report + "/hiding", REPORTS, form, rules.in(reader));
     }
 
@@ -115,7 +127,7 @@ class HidingController {
 
     private void hide(Hideable.Text text, HidingForm form, Language picked, Member me) {
         Language reader = members.find(text.author()).map(Member::language).orElse(picked);
-        hidden.hide(form.idOrNew(), text, form.reason(), rules.translated(form.rule(), picked, reader), me);
+        hidings.hide(form.idOrNew(), text, form.reason(), rules.translated(form.rule(), picked, reader), me);
     }
 
     @GetMapping(HiddenTexts.PATH)
@@ -137,7 +149,7 @@ class HidingController {
 
     @PostMapping("/hosting/hidden/{id}/return")
     Redirect bringBack(@PathVariable UUID id, Member me) {
-        hidden.bringBack(id, me);
+        hidings.bringBack(id, me);
         return Redirect.to(HiddenTexts.PATH);
     }
 }

@@ -17,21 +17,15 @@ import org.zwischenraum.web.NotThere;
 class Rulings {
     private final Appeals appeals;
     private final Suspensions suspensions;
-    private final HiddenTexts hidden;
+    private final Hidings hidings;
     private final Members members;
     private final Notices notices;
     private final Audit audit;
 
-    Rulings(
-            Appeals appeals,
-            Suspensions suspensions,
-            HiddenTexts hidden,
-            Members members,
-            Notices notices,
-            Audit audit) {
+    Rulings(Appeals appeals, Suspensions suspensions, Hidings hidings, Members members, Notices notices, Audit audit) {
         this.appeals = appeals;
         this.suspensions = suspensions;
-        this.hidden = hidden;
+        this.hidings = hidings;
         this.members = members;
         this.notices = notices;
         this.audit = audit;
@@ -65,7 +59,7 @@ class Rulings {
     private void takeBack(Appeal.Decided decided, Member host) {
         switch (decided.kind()) {
             case SUSPENSION -> suspensions.lift(decided.id(), host);
-            case TEXT -> hidden.restore(decided.id(), host);
+            case TEXT -> hidings.restore(decided.id(), host);
         }
     }
 

@@ -28,13 +28,13 @@ import org.zwischenraum.web.Viewer;
 @OpenTo(Standing.FRIEND)
 class TextController {
     private static final int LONGEST = 2000;
-    private final HiddenTexts hidden;
+    private final Hideables hideables;
     private final Rules rules;
     private final Reports reports;
     private final Limits limits;
 
-    TextController(HiddenTexts hidden, Rules rules, Reports reports, Limits limits) {
-        this.hidden = hidden;
+    TextController(Hideables hideables, Rules rules, Reports reports, Limits limits) {
+        this.hideables = hideables;
         this.rules = rules;
         this.reports = reports;
         this.limits = limits;
@@ -81,7 +81,8 @@ class TextController {
     }
 
     private Hideable.Text find(String kind, UUID id, Member me) {
-        return hidden.find(new Handle(kind, id), me)
+        return hideables
+                .find(new Handle(kind, id), me)
                 .filter(text -> !text.author().equals(me.id()))
                 .orElseThrow(NotThere::new);
     }

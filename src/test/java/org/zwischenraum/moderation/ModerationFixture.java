@@ -91,7 +91,7 @@ public class ModerationFixture implements Fixture {
 
     private static UUID hidden(Scene scene) {
         UUID id = scene.newId();
-        scene.the(HiddenTexts.class).hide(id, text(scene), "Laut", "", member(scene, scene.tanja()));
+        scene.the(Hidings.class).hide(id, text(scene), "Laut", "", member(scene, scene.tanja()));
         return id;
     }
 
