@@ -1,21 +1,19 @@
 package org.zwischenraum.answers;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.asks.Asks;
 import org.zwischenraum.live.Live;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.safety.Handle;
-import org.zwischenraum.safety.Hideable;
+import org.zwischenraum.safety.HideableText;
 import org.zwischenraum.web.Ids;
 
 /** What answers say, for those who hide it. */
 @Component
-class AnswerTexts implements Hideable {
+class AnswerTexts implements HideableText {
     private final JdbcClient sql;
     private final Asks asks;
     private final Answers answers;
@@ -56,26 +54,13 @@ class AnswerTexts implements Hideable {
     }
 
     @Override
-    @Transactional
-    public Map<String, String> take(Handle what, String placeholder) {
-        String words = find(what).orElseThrow().words();
-        write(what.id(), words, placeholder);
-        return Map.of("text", words);
-    }
-
-    @Override
-    @Transactional
-    public boolean putBack(Handle what, Map<String, String> parts, String placeholder) {
-        return write(what.id(), placeholder, parts.getOrDefault("text", placeholder));
-    }
-
-    private boolean write(UUID id, String before, String after) {
+    public boolean replace(Handle what, String before, String after) {
         int written = sql.sql("update answer set text = :after where id = :id and text = :before")
                 .param("after", after)
                 .param("before", before)
-                .param("id", id)
+                .param("id", what.id())
                 .update();
-        ask(id).ifPresent(ask -> live.changed(Answers.topic(ask)));
+        ask(what.id()).ifPresent(ask -> live.changed(Answers.topic(ask)));
         return written == 1;
     }
 

@@ -1,15 +1,16 @@
 package org.zwischenraum.arrivals;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.util.List;
+import org.springframework.stereotype.Component;
 import org.zwischenraum.web.DeskWay;
+import org.zwischenraum.web.Signpost;
 import org.zwischenraum.web.Standing;
 
 /** The way here from the hosts' desk. */
-@Configuration(proxyBeanMethods = false)
-class ArrivalsWays {
-    @Bean
-    static DeskWay arrivalsDoorWay() {
-        return DeskWay.from(Standing.TEAM, DeskWay.Group.HOUSE, "arrivals.hosting", "/hosting/door", 120);
+@Component
+class ArrivalsWays implements Signpost {
+    @Override
+    public List<DeskWay> ways() {
+        return List.of(DeskWay.from(Standing.TEAM, DeskWay.Group.HOUSE, "arrivals.hosting", "/hosting/door", 120));
     }
 }

@@ -1,14 +1,15 @@
 package org.zwischenraum.care;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.util.List;
+import org.springframework.stereotype.Component;
 import org.zwischenraum.web.DeskWay;
+import org.zwischenraum.web.Signpost;
 
 /** The way here from the hosts' desk. */
-@Configuration(proxyBeanMethods = false)
-class CareWays {
-    @Bean
-    static DeskWay careWay() {
-        return DeskWay.forHosts(DeskWay.Group.PEOPLE, "care.title", "/care", 5);
+@Component
+class CareWays implements Signpost {
+    @Override
+    public List<DeskWay> ways() {
+        return List.of(DeskWay.forHosts(DeskWay.Group.PEOPLE, "care.title", "/care", 5));
     }
 }

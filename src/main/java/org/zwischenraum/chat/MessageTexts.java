@@ -1,19 +1,17 @@
 package org.zwischenraum.chat;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.live.Live;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.safety.Handle;
-import org.zwischenraum.safety.Hideable;
+import org.zwischenraum.safety.HideableText;
 
 /** What was said in conversations, for those who hide it. Hosts read of it only what somebody who takes part has told them. */
 @Component
-class MessageTexts implements Hideable {
+class MessageTexts implements HideableText {
     private final JdbcClient sql;
     private final Conversations conversations;
     private final Live live;
@@ -44,26 +42,13 @@ class MessageTexts implements Hideable {
     }
 
     @Override
-    @Transactional
-    public Map<String, String> take(Handle what, String placeholder) {
-        Said said = said(what.id()).orElseThrow();
-        write(what.id(), said.text(), placeholder);
-        return Map.of("text", said.text());
-    }
-
-    @Override
-    @Transactional
-    public boolean putBack(Handle what, Map<String, String> parts, String placeholder) {
-        return write(what.id(), placeholder, parts.getOrDefault("text", placeholder));
-    }
-
-    private boolean write(UUID id, String before, String after) {
+    public boolean replace(Handle what, String before, String after) {
         int written = sql.sql("update message set text = :after where id = :id and text = :before")
                 .param("after", after)
                 .param("before", before)
-                .param("id", id)
+                .param("id", what.id())
                 .update();
-        said(id).ifPresent(said -> live.changed(Messages.topic(said.conversation())));
+        said(what.id()).ifPresent(said -> live.changed(Messages.topic(said.conversation())));
         return written == 1;
     }
 

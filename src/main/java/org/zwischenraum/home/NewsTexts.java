@@ -1,18 +1,16 @@
 package org.zwischenraum.home;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.safety.Handle;
-import org.zwischenraum.safety.Hideable;
+import org.zwischenraum.safety.HideableText;
 
 /** What members share on Today, for those who hide it. */
 @Component
-class NewsTexts implements Hideable {
+class NewsTexts implements HideableText {
     private final JdbcClient sql;
     private final NewsLines news;
 
@@ -41,24 +39,11 @@ class NewsTexts implements Hideable {
     }
 
     @Override
-    @Transactional
-    public Map<String, String> take(Handle what, String placeholder) {
-        String words = find(what).orElseThrow().words();
-        write(what.id(), words, placeholder);
-        return Map.of("text", words);
-    }
-
-    @Override
-    @Transactional
-    public boolean putBack(Handle what, Map<String, String> parts, String placeholder) {
-        return write(what.id(), placeholder, parts.getOrDefault("text", placeholder));
-    }
-
-    private boolean write(UUID id, String before, String after) {
+    public boolean replace(Handle what, String before, String after) {
         int written = sql.sql("update news set text = :after where id = :id and text = :before")
                 .param("after", after)
                 .param("before", before)
-                .param("id", id)
+                .param("id", what.id())
                 .update();
         news.changed();
         return written == 1;

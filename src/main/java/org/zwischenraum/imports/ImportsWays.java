@@ -1,14 +1,15 @@
 package org.zwischenraum.imports;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.util.List;
+import org.springframework.stereotype.Component;
 import org.zwischenraum.web.DeskWay;
+import org.zwischenraum.web.Signpost;
 
 /** The way here from the hosts' desk. */
-@Configuration(proxyBeanMethods = false)
-class ImportsWays {
-    @Bean
-    static DeskWay importsImportWay() {
-        return DeskWay.forHosts(DeskWay.Group.PEOPLE, "imports.way", "/hosting/import", 50);
+@Component
+class ImportsWays implements Signpost {
+    @Override
+    public List<DeskWay> ways() {
+        return List.of(DeskWay.forHosts(DeskWay.Group.PEOPLE, "imports.way", "/hosting/import", 50));
     }
 }

@@ -1,14 +1,15 @@
 package org.zwischenraum.invitations;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.util.List;
+import org.springframework.stereotype.Component;
 import org.zwischenraum.web.DeskWay;
+import org.zwischenraum.web.Signpost;
 
 /** The way here from the hosts' desk. */
-@Configuration(proxyBeanMethods = false)
-class InvitationsWays {
-    @Bean
-    static DeskWay invitationsInvitationsWay() {
-        return DeskWay.forHosts(DeskWay.Group.PEOPLE, "invitations.way", "/hosting/invitations", 10);
+@Component
+class InvitationsWays implements Signpost {
+    @Override
+    public List<DeskWay> ways() {
+        return List.of(DeskWay.forHosts(DeskWay.Group.PEOPLE, "invitations.way", "/hosting/invitations", 10));
     }
 }

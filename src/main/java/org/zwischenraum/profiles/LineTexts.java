@@ -10,11 +10,11 @@ import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.members.Profiles;
 import org.zwischenraum.safety.Handle;
-import org.zwischenraum.safety.Hideable;
+import org.zwischenraum.safety.HideableText;
 
 /** What people say about themselves, for those who hide it: a hidden line is empty, and its owner may write another. */
 @Component
-class LineTexts implements Hideable {
+class LineTexts implements HideableText {
     private final JdbcClient sql;
     private final Members members;
     private final Profiles profiles;
@@ -61,18 +61,17 @@ class LineTexts implements Hideable {
     @Override
     @Transactional
     public Map<String, String> take(Handle what, String placeholder) {
-        String words = find(what).orElseThrow().words();
-        write(what, words, "");
-        return Map.of("text", words);
+        return HideableText.super.take(what, "");
     }
 
     @Override
     @Transactional
     public boolean putBack(Handle what, Map<String, String> parts, String placeholder) {
-        return write(what, "", parts.getOrDefault("text", ""));
+        return HideableText.super.putBack(what, parts, "");
     }
 
-    private boolean write(Handle what, String before, String after) {
+    @Override
+    public boolean replace(Handle what, String before, String after) {
         String column = field(what.kind()).orElseThrow().column();
         int written = sql.sql("update member set " + column + " = :after, version = version + 1 where id = :id and "
                         + column + " = :before")

@@ -1,14 +1,15 @@
 package org.zwischenraum.recovery;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.util.List;
+import org.springframework.stereotype.Component;
 import org.zwischenraum.web.DeskWay;
+import org.zwischenraum.web.Signpost;
 
 /** The way here from the hosts' desk. */
-@Configuration(proxyBeanMethods = false)
-class RecoveryWays {
-    @Bean
-    static DeskWay recoverySignInHelpWay() {
-        return DeskWay.forHosts(DeskWay.Group.PEOPLE, "recovery.helps", "/hosting/sign-in-help", 60);
+@Component
+class RecoveryWays implements Signpost {
+    @Override
+    public List<DeskWay> ways() {
+        return List.of(DeskWay.forHosts(DeskWay.Group.PEOPLE, "recovery.helps", "/hosting/sign-in-help", 60));
     }
 }

@@ -1,14 +1,15 @@
 package org.zwischenraum.roster;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.util.List;
+import org.springframework.stereotype.Component;
 import org.zwischenraum.web.DeskWay;
+import org.zwischenraum.web.Signpost;
 
 /** The way here from the hosts' desk. */
-@Configuration(proxyBeanMethods = false)
-class RosterWays {
-    @Bean
-    static DeskWay rosterRosterWay() {
-        return DeskWay.forHosts(DeskWay.Group.PEOPLE, "roster.way", "/roster", 30);
+@Component
+class RosterWays implements Signpost {
+    @Override
+    public List<DeskWay> ways() {
+        return List.of(DeskWay.forHosts(DeskWay.Group.PEOPLE, "roster.way", "/roster", 30));
     }
 }

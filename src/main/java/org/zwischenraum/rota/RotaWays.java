@@ -1,20 +1,27 @@
 package org.zwischenraum.rota;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.util.List;
+import org.springframework.stereotype.Component;
 import org.zwischenraum.members.Members;
 import org.zwischenraum.web.DeskWay;
+import org.zwischenraum.web.Signpost;
 import org.zwischenraum.web.Viewer;
 
-/** The way here from the hosts' desk. */
-@Configuration(proxyBeanMethods = false)
-class RotaWays {
-    @Bean
-    static DeskWay rotaRotaWay(Members members) {
-        return new DeskWay(DeskWay.Group.HOUSE, "rota.title", "/hosting/rota", 110, viewer -> mayPlan(viewer, members));
+/** The way here from the hosts' desk, for those who take turns. */
+@Component
+class RotaWays implements Signpost {
+    private final Members members;
+
+    RotaWays(Members members) {
+        this.members = members;
     }
 
-    private static boolean mayPlan(Viewer viewer, Members members) {
+    @Override
+    public List<DeskWay> ways() {
+        return List.of(new DeskWay(DeskWay.Group.HOUSE, "rota.title", "/hosting/rota", 110, this::mayPlan));
+    }
+
+    private boolean mayPlan(Viewer viewer) {
         return viewer.account().flatMap(members::find).filter(Rota::takesPart).isPresent();
     }
 }

@@ -1,14 +1,15 @@
 package org.zwischenraum.safety;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.util.List;
+import org.springframework.stereotype.Component;
 import org.zwischenraum.web.DeskWay;
+import org.zwischenraum.web.Signpost;
 
 /** The way here from the hosts' desk. */
-@Configuration(proxyBeanMethods = false)
-class SafetyWays {
-    @Bean
-    static DeskWay safetyReportsWay() {
-        return DeskWay.forHosts(DeskWay.Group.PEOPLE, "safety.way", "/hosting/reports", 80);
+@Component
+class SafetyWays implements Signpost {
+    @Override
+    public List<DeskWay> ways() {
+        return List.of(DeskWay.forHosts(DeskWay.Group.PEOPLE, "safety.way", "/hosting/reports", 80));
     }
 }

@@ -1,14 +1,15 @@
 package org.zwischenraum.spaces;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.util.List;
+import org.springframework.stereotype.Component;
 import org.zwischenraum.web.DeskWay;
+import org.zwischenraum.web.Signpost;
 
 /** The way here from the hosts' desk. */
-@Configuration(proxyBeanMethods = false)
-class SpacesWays {
-    @Bean
-    static DeskWay spacesSpacesWay() {
-        return DeskWay.forHosts(DeskWay.Group.HOUSE, "spaces.title", "/spaces", 160);
+@Component
+class SpacesWays implements Signpost {
+    @Override
+    public List<DeskWay> ways() {
+        return List.of(DeskWay.forHosts(DeskWay.Group.HOUSE, "spaces.title", "/spaces", 160));
     }
 }

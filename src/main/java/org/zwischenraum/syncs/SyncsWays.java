@@ -1,14 +1,15 @@
 package org.zwischenraum.syncs;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.util.List;
+import org.springframework.stereotype.Component;
 import org.zwischenraum.web.DeskWay;
+import org.zwischenraum.web.Signpost;
 
 /** The way here from the hosts' desk. */
-@Configuration(proxyBeanMethods = false)
-class SyncsWays {
-    @Bean
-    static DeskWay syncsWay() {
-        return DeskWay.forHosts(DeskWay.Group.PEOPLE, "syncs.title", SyncController.PATH, 55);
+@Component
+class SyncsWays implements Signpost {
+    @Override
+    public List<DeskWay> ways() {
+        return List.of(DeskWay.forHosts(DeskWay.Group.PEOPLE, "syncs.title", SyncController.PATH, 55));
     }
 }

@@ -1,14 +1,15 @@
 package org.zwischenraum.teaching;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.util.List;
+import org.springframework.stereotype.Component;
 import org.zwischenraum.web.DeskWay;
+import org.zwischenraum.web.Signpost;
 
 /** The way here from the hosts' desk. */
-@Configuration(proxyBeanMethods = false)
-class TeachingWays {
-    @Bean
-    static DeskWay teachingWordsWay() {
-        return DeskWay.forHosts(DeskWay.Group.HOUSE, "teaching.title", "/hosting/words", 190);
+@Component
+class TeachingWays implements Signpost {
+    @Override
+    public List<DeskWay> ways() {
+        return List.of(DeskWay.forHosts(DeskWay.Group.HOUSE, "teaching.title", "/hosting/words", 190));
     }
 }

@@ -1,14 +1,15 @@
 package org.zwischenraum.themes;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.util.List;
+import org.springframework.stereotype.Component;
 import org.zwischenraum.web.DeskWay;
+import org.zwischenraum.web.Signpost;
 
 /** The way here from the hosts' desk. */
-@Configuration(proxyBeanMethods = false)
-class ThemesWays {
-    @Bean
-    static DeskWay themesThemesWay() {
-        return DeskWay.forHosts(DeskWay.Group.HOUSE, "themes.title", "/themes", 200);
+@Component
+class ThemesWays implements Signpost {
+    @Override
+    public List<DeskWay> ways() {
+        return List.of(DeskWay.forHosts(DeskWay.Group.HOUSE, "themes.title", "/themes", 200));
     }
 }

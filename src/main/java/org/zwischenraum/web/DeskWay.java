@@ -3,7 +3,7 @@ package org.zwischenraum.web;
 import java.util.function.Predicate;
 
 /**
- * A way from the hosts' desk to something they look after, contributed by the module that it leads to.
+ * A way from the hosts' desk to something they look after. The module that it leads to contributes it by a {@link Signpost}.
  *
  * @param key the text's key; the module on whose name it begins can be switched off, and the way with it
  * @param order place among the ways of its group, small first

@@ -14,10 +14,12 @@ public class DeskWays {
     private final Supplier<List<DeskWay>> ways;
     private final Switches switches;
 
-    DeskWays(ObjectProvider<DeskWay> ways, Switches switches) {
+    DeskWays(ObjectProvider<Signpost> signposts, Switches switches) {
         this.switches = switches;
-        this.ways = SingletonSupplier.of(() ->
-                ways.stream().sorted(Comparator.comparingInt(DeskWay::order)).toList());
+        this.ways = SingletonSupplier.of(() -> signposts.stream()
+                .flatMap(signpost -> signpost.ways().stream())
+                .sorted(Comparator.comparingInt(DeskWay::order))
+                .toList());
     }
 
     /** The ways of a group that are open to this viewer. */

@@ -1,14 +1,15 @@
 package org.zwischenraum.webhooks;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.util.List;
+import org.springframework.stereotype.Component;
 import org.zwischenraum.web.DeskWay;
+import org.zwischenraum.web.Signpost;
 
 /** The way here from the hosts' desk. */
-@Configuration(proxyBeanMethods = false)
-class WebhooksWays {
-    @Bean
-    static DeskWay webhooksWebhooksWay() {
-        return DeskWay.forHosts(DeskWay.Group.HOUSE, "webhooks.title", "/hosting/webhooks", 240);
+@Component
+class WebhooksWays implements Signpost {
+    @Override
+    public List<DeskWay> ways() {
+        return List.of(DeskWay.forHosts(DeskWay.Group.HOUSE, "webhooks.title", "/hosting/webhooks", 240));
     }
 }
