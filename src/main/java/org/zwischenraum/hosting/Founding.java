@@ -9,6 +9,7 @@ import org.zwischenraum.entry.Account;
 import org.zwischenraum.entry.Accounts;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.members.Memberships;
 import org.zwischenraum.members.Role;
 import org.zwischenraum.web.Conflict;
 
@@ -18,12 +19,14 @@ class Founding {
     private final Communities communities;
     private final Accounts accounts;
     private final Members members;
+    private final Memberships memberships;
     private final HostLog log;
 
-    Founding(Communities communities, Accounts accounts, Members members, HostLog log) {
+    Founding(Communities communities, Accounts accounts, Members members, Memberships memberships, HostLog log) {
         this.communities = communities;
         this.accounts = accounts;
         this.members = members;
+        this.memberships = memberships;
         this.log = log;
     }
 
@@ -40,7 +43,7 @@ class Founding {
 
     private Member welcome(Beginning beginning) {
         Account account = accounts.open(beginning.hostEmail());
-        Member host = members.join(
+        Member host = memberships.join(
                 account.id(),
                 beginning.hostName(),
                 Role.HOST,

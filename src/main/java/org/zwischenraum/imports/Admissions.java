@@ -10,6 +10,7 @@ import org.zwischenraum.entry.Account;
 import org.zwischenraum.entry.Accounts;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.members.Memberships;
 import org.zwischenraum.members.Role;
 import org.zwischenraum.text.Language;
 
@@ -19,18 +20,20 @@ class Admissions {
     private final JdbcClient sql;
     private final Accounts accounts;
     private final Members members;
+    private final Memberships memberships;
     private final Audit audit;
 
-    Admissions(JdbcClient sql, Accounts accounts, Members members, Audit audit) {
+    Admissions(JdbcClient sql, Accounts accounts, Members members, Memberships memberships, Audit audit) {
         this.sql = sql;
         this.accounts = accounts;
         this.members = members;
+        this.memberships = memberships;
         this.audit = audit;
     }
 
     Member admit(Newcomer newcomer, Language language, Import.Mode mode) {
         Account account = accounts.open(newcomer.email());
-        Member member = members.join(account.id(), newcomer.name(), Role.MEMBER, language);
+        Member member = memberships.join(account.id(), newcomer.name(), Role.MEMBER, language);
         if (newcomer.joinedOn() != null) joinedOn(member, newcomer.joinedOn());
         note(mode, "imports.log.consentedOne", member.id().toString(), Map.of("name", member.name()));
         return member;

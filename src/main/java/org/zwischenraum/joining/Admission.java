@@ -11,7 +11,7 @@ import org.zwischenraum.invitations.Guest;
 import org.zwischenraum.invitations.Invitation;
 import org.zwischenraum.invitations.Invitations;
 import org.zwischenraum.members.Member;
-import org.zwischenraum.members.Members;
+import org.zwischenraum.members.Memberships;
 import org.zwischenraum.members.Role;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.web.Standing;
@@ -20,13 +20,13 @@ import org.zwischenraum.web.Standing;
 @Component
 class Admission {
     private final Accounts accounts;
-    private final Members members;
+    private final Memberships memberships;
     private final Invitations invitations;
     private final Joinings joinings;
 
-    Admission(Accounts accounts, Members members, Invitations invitations, Joinings joinings) {
+    Admission(Accounts accounts, Memberships memberships, Invitations invitations, Joinings joinings) {
         this.accounts = accounts;
-        this.members = members;
+        this.memberships = memberships;
         this.invitations = invitations;
         this.joinings = joinings;
     }
@@ -82,6 +82,6 @@ class Admission {
     private Member enter(String name, String email, Role role, Language language, boolean proved) {
         Account account = accounts.open(email);
         if (proved) accounts.confirmEmail(account.id());
-        return members.join(account.id(), name, role, language);
+        return memberships.join(account.id(), name, role, language);
     }
 }

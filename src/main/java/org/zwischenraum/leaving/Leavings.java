@@ -22,6 +22,7 @@ import org.zwischenraum.jobs.AfterCommit;
 import org.zwischenraum.jobs.Jobs;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.members.Memberships;
 import org.zwischenraum.text.Texts;
 import org.zwischenraum.web.Conflict;
 import org.zwischenraum.web.Ids;
@@ -36,6 +37,7 @@ class Leavings {
     private final JdbcClient sql;
     private final Clock clock;
     private final Members members;
+    private final Memberships memberships;
     private final Accounts accounts;
     private final Sessions sessions;
     private final Communities communities;
@@ -50,6 +52,7 @@ class Leavings {
             JdbcClient sql,
             Clock clock,
             Members members,
+            Memberships memberships,
             Accounts accounts,
             Sessions sessions,
             Communities communities,
@@ -62,6 +65,7 @@ class Leavings {
         this.sql = sql;
         this.clock = clock;
         this.members = members;
+        this.memberships = memberships;
         this.accounts = accounts;
         this.sessions = sessions;
         this.communities = communities;
@@ -94,7 +98,7 @@ class Leavings {
     }
 
     private void leaveAt(UUID member, Instant end) {
-        members.leave(member, end.minus(PATIENCE).atOffset(ZoneOffset.UTC));
+        memberships.leave(member, end.minus(PATIENCE).atOffset(ZoneOffset.UTC));
         jobs.at(end, Parting.KIND, member.toString());
     }
 
@@ -106,7 +110,7 @@ class Leavings {
     void stay(Member me) {
         if (me.leavingAt() == null) return;
         departures.note(new Departure(me.id(), null));
-        members.leave(me.id(), null);
+        memberships.leave(me.id(), null);
         jobs.cancel(Parting.KIND, me.id().toString());
     }
 
@@ -129,7 +133,7 @@ class Leavings {
 
     private void apply(Departure said, Member someone) {
         Instant end = said.at();
-        if (end == null && someone.leavingAt() != null) members.leave(someone.id(), null);
+        if (end == null && someone.leavingAt() != null) memberships.leave(someone.id(), null);
         if (end != null && !end.isAfter(clock.instant())) depart(someone);
         if (end != null && end.isAfter(clock.instant()) && someone.leavingAt() == null) leaveAt(someone.id(), end);
     }
@@ -140,7 +144,7 @@ class Leavings {
                 .filter(departure -> departure.at() != null)
                 .map(Departure::member)
                 .collect(Collectors.toSet());
-        members.leaving().forEach((member, since) -> {
+        memberships.leaving().forEach((member, since) -> {
             if (!noted.contains(member)) departures.note(new Departure(member, since.plus(PATIENCE)));
         });
     }
@@ -155,7 +159,7 @@ class Leavings {
                 nameless(),
                 clock.instant().atOffset(ZoneOffset.UTC));
         belongings.forEach(module -> module.leave(goodbye));
-        members.empty(who.id(), goodbye.nameless());
+        memberships.empty(who.id(), goodbye.nameless());
         sessions.endAll(who.id());
         accounts.close(who.id());
         letters.gone(who, account.email());

@@ -8,7 +8,7 @@ import org.zwischenraum.entry.Accounts;
 import org.zwischenraum.entry.Sessions;
 import org.zwischenraum.jobs.HouseClock;
 import org.zwischenraum.jobs.Jobs;
-import org.zwischenraum.members.Members;
+import org.zwischenraum.members.Memberships;
 import org.zwischenraum.members.Role;
 import org.zwischenraum.text.Language;
 
@@ -19,15 +19,21 @@ class HostFilling {
     private static final String LOOK = "pairs.look";
     private static final String CROWD = "crowd";
     private final Accounts accounts;
-    private final Members members;
+    private final Memberships memberships;
     private final Sessions sessions;
     private final Jobs jobs;
     private final HouseClock clock;
     private final JdbcClient sql;
 
-    HostFilling(Accounts accounts, Members members, Sessions sessions, Jobs jobs, HouseClock clock, JdbcClient sql) {
+    HostFilling(
+            Accounts accounts,
+            Memberships memberships,
+            Sessions sessions,
+            Jobs jobs,
+            HouseClock clock,
+            JdbcClient sql) {
         this.accounts = accounts;
-        this.members = members;
+        this.memberships = memberships;
         this.sessions = sessions;
         this.jobs = jobs;
         this.clock = clock;
@@ -37,7 +43,7 @@ class HostFilling {
     /** @return the host's key */
     Stream<String> fill() throws InterruptedException {
         var account = accounts.open("host@example.org").id();
-        members.join(account, "Tanja Baum", Role.HOST, Language.DE);
+        memberships.join(account, "Tanja Baum", Role.HOST, Language.DE);
         jobs.at(clock.instant(), LOOK, CROWD);
         while (isLooking()) Thread.sleep(200);
         return List.of(sessions.start(account, "bench")).stream();

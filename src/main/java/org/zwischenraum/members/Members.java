@@ -1,9 +1,5 @@
 package org.zwischenraum.members;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,7 +25,6 @@ import org.zwischenraum.web.Remembering;
 public class Members implements Remembering {
     private final JdbcClient sql;
     private final DataSource database;
-    private final Clock clock;
     private final Apart apart;
     private final Sheets sheets;
     private final ApplicationEventPublisher facts;
@@ -42,16 +36,9 @@ public class Members implements Remembering {
 
     private record Roll(long edition, List<Member> members) {}
 
-    Members(
-            JdbcClient sql,
-            DataSource database,
-            Clock clock,
-            Apart apart,
-            Sheets sheets,
-            ApplicationEventPublisher facts) {
+    Members(JdbcClient sql, DataSource database, Apart apart, Sheets sheets, ApplicationEventPublisher facts) {
         this.sql = sql;
         this.database = database;
-        this.clock = clock;
         this.apart = apart;
         this.sheets = sheets;
         this.facts = facts;
@@ -112,10 +99,7 @@ public class Members implements Remembering {
         List<UUID> ids = sql.sql("""
                 select id from member where role <> 'FRIEND' and suspended_at is null and leaving_at is null and emptied_at is null order by name, id
                 """).query(Ids::first).list();
-        Map<UUID, Member> all = named(ids);
-        return ids.stream()
-                .flatMap(id -> Optional.ofNullable(all.get(id)).stream())
-                .toList();
+        return inOrder(ids);
     }
 
     /** The hosts, and the deputies who stand in for them just now, by name. */
@@ -124,28 +108,14 @@ public class Members implements Remembering {
                 select id from member where (role = 'HOST' or (role = 'DEPUTY' and acting_until is not null))
                   and suspended_at is null and leaving_at is null and emptied_at is null order by name, id
                 """).query(Ids::first).list();
+        return inOrder(ids);
+    }
+
+    private List<Member> inOrder(List<UUID> ids) {
         Map<UUID, Member> all = named(ids);
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(all.get(id)).stream())
                 .toList();
-    }
-
-    /** Makes a member of an account. */
-    @Transactional
-    public Member join(UUID account, String name, Role role, Language language) {
-        sql.sql("""
-                insert into member (id, name, role, language, languages, joined_at)
-                values (:id, :name, :role, :language, array[:language], :now)
-                """)
-                .param("id", account)
-                .param("name", name)
-                .param("role", role.name())
-                .param("language", language.code())
-                .param("now", now())
-                .update();
-        facts.publishEvent(new MemberJoined(account));
-        changed(account);
-        return get(account);
     }
 
     /** From now on the house speaks this language with them. */
@@ -166,49 +136,6 @@ public class Members implements Remembering {
                 .param("label", label)
                 .update();
         changed(member);
-    }
-
-    /** From now on they stand in no list; null again, and they stay. */
-    @Transactional
-    public void leave(UUID member, @Nullable OffsetDateTime since) {
-        sql.sql("update member set leaving_at = :since where id = :id and emptied_at is null")
-                .param("id", member)
-                .param("since", since)
-                .update();
-        profileChanged(member);
-    }
-
-    /** Empties the row of somebody who has gone: what others wrote to them stays, and names nobody. */
-    @Transactional
-    public void empty(UUID member, String nameless) {
-        sql.sql("""
-                update member set name = :nameless, role = 'MEMBER', pronouns = '', role_label = '', headline = '',
-                  sitting_on = '', goals = '', experience = '', horizon = '', contribution = '', languages = '{}',
-                  weekdays = '{}', tags = '{}', place = 'ON_SITE', approach = 'WRITE', asked_at_most = null, picture = null,
-                  paused_at = null, leaving_at = null, acting_until = null, guest_until = null,
-                  emptied_at = :now, version = version + 1
-                where id = :id and emptied_at is null
-                """)
-                .param("id", member)
-                .param("nameless", nameless)
-                .param("now", now())
-                .update();
-        sql.sql("delete from member_line where member_id = :id")
-                .param("id", member)
-                .update();
-        profileChanged(member);
-    }
-
-    /** Who is about to go, and since when. */
-    public Map<UUID, Instant> leaving() {
-        Map<UUID, Instant> found = new HashMap<>();
-        sql.sql("select id, leaving_at from member where leaving_at is not null")
-                .query(row -> {
-                    found.put(
-                            row.getObject("id", UUID.class),
-                            row.getTimestamp("leaving_at").toInstant());
-                });
-        return found;
     }
 
     private boolean mayMeet(Member member, Member me) {
@@ -253,10 +180,6 @@ public class Members implements Remembering {
         sheets.forget();
         edition.incrementAndGet();
         apart.forget();
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private Map<UUID, Optional<Member>> read(Set<UUID> ids) {

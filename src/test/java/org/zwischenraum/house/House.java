@@ -21,6 +21,7 @@ import org.zwischenraum.jobs.HouseClock;
 import org.zwischenraum.jobs.Jobs;
 import org.zwischenraum.members.Member;
 import org.zwischenraum.members.Members;
+import org.zwischenraum.members.Memberships;
 import org.zwischenraum.members.Role;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.tokens.ApiTokens;
@@ -42,6 +43,7 @@ public class House {
     private final Accounts accounts;
     private final Sessions sessions;
     private final Members members;
+    private final Memberships memberships;
     private final ApiTokens tokens;
     private final Limits limits;
     private final List<Remembering> memories;
@@ -56,6 +58,7 @@ public class House {
             Accounts accounts,
             Sessions sessions,
             Members members,
+            Memberships memberships,
             ApiTokens tokens,
             Limits limits,
             List<Remembering> memories,
@@ -67,6 +70,7 @@ public class House {
         this.accounts = accounts;
         this.sessions = sessions;
         this.members = members;
+        this.memberships = memberships;
         this.tokens = tokens;
         this.limits = limits;
         this.memories = memories;
@@ -183,7 +187,7 @@ public class House {
     private Visitor join(Cast.Person person, Role role) {
         Language language = Language.of(person.language());
         Account account = accounts.open(person.email());
-        Member member = members.join(account.id(), person.name(), role, language);
+        Member member = memberships.join(account.id(), person.name(), role, language);
         Visitor visitor = new Visitor(address(), language.code(), member.id());
         visitor.cookie("zw", sessions.start(account.id(), "Test"));
         return visitor;
