@@ -41,13 +41,7 @@ final class BackupRun {
     }
 
     BackupReport measure() throws IOException, InterruptedException, SQLException {
-        ground.fill(
-                call,
-                List.of(
-                        "zwischenraum.bench.members=" + plan.members(),
-                        "zwischenraum.bench.asks=" + plan.members(),
-                        "zwischenraum.bench.clients=1"),
-                PagesFilling.KEYS);
+        ground.fill(call, new Population(plan.members(), plan.members(), 1).sizes(), PagesFilling.KEYS);
         addRows();
         addFiles();
         BackupKey key = BackupKey.make();

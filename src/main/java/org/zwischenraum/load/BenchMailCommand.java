@@ -16,21 +16,10 @@ import org.zwischenraum.command.Usage;
         begins = true,
         help = "load.help.mail")
 final class BenchMailCommand implements Errand {
-    /** @param clients who look at a page five times a second each */
-    record Plan(int members, int asks, int clients, int warmup) {
+    /** @param population of whom each client looks at a page five times a second */
+    record Plan(Population population, int warmup) {
         static Plan of(Invocation call) {
-            return new Plan(
-                    call.number("members", 3000),
-                    call.number("asks", 5000),
-                    call.number("clients", 8),
-                    call.number("warmup", 30));
-        }
-
-        List<String> sizes() {
-            return List.of(
-                    "zwischenraum.bench.members=" + members,
-                    "zwischenraum.bench.asks=" + asks,
-                    "zwischenraum.bench.clients=" + clients);
+            return new Plan(Population.of(call, 8), call.number("warmup", 30));
         }
     }
 
@@ -39,7 +28,7 @@ final class BenchMailCommand implements Errand {
         Plan plan = Plan.of(call);
         try (ProvingGround ground = new ProvingGround();
                 MailSink sink = new MailSink()) {
-            ground.fill(call, plan.sizes(), PagesFilling.KEYS);
+            ground.fill(call, plan.population().sizes(), PagesFilling.KEYS);
             ground.set(sink.settings());
             measure(call, plan, ground).tell(call);
         }

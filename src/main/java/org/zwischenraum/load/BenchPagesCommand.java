@@ -17,21 +17,9 @@ import org.zwischenraum.command.Usage;
         help = "load.help.pages")
 final class BenchPagesCommand implements Errand {
     /** @param seconds how long the pages are measured, and as long the yardstick */
-    record Plan(int members, int asks, int clients, int seconds, int warmup) {
+    record Plan(Population population, int seconds, int warmup) {
         static Plan of(Invocation call) {
-            return new Plan(
-                    call.number("members", 3000),
-                    call.number("asks", 5000),
-                    call.number("clients", 16),
-                    call.number("seconds", 20),
-                    call.number("warmup", 30));
-        }
-
-        List<String> sizes() {
-            return List.of(
-                    "zwischenraum.bench.members=" + members,
-                    "zwischenraum.bench.asks=" + asks,
-                    "zwischenraum.bench.clients=" + clients);
+            return new Plan(Population.of(call, 16), call.number("seconds", 20), call.number("warmup", 30));
         }
     }
 
@@ -39,7 +27,7 @@ final class BenchPagesCommand implements Errand {
     public int run(Invocation call) throws IOException, InterruptedException {
         Plan plan = Plan.of(call);
         try (ProvingGround ground = new ProvingGround()) {
-            ground.fill(call, plan.sizes(), PagesFilling.KEYS);
+            ground.fill(call, plan.population().sizes(), PagesFilling.KEYS);
             measure(call, plan, ground).tell(call);
         }
         return 0;

@@ -1,7 +1,9 @@
 package org.zwischenraum.load;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 
 /**
@@ -23,6 +25,16 @@ record LoadRound(long[] nanos, double seconds) {
                 .sorted()
                 .toArray();
         return new LoadRound(both, seconds + other.seconds);
+    }
+
+    /** For programs. */
+    Map<String, Object> figures(String rate) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put(rate, perSecond());
+        figures.put("p50Millis", millis(.5));
+        figures.put("p95Millis", millis(.95));
+        figures.put("p99Millis", millis(.99));
+        return figures;
     }
 
     double perSecond() {

@@ -16,7 +16,7 @@ record MailReport(
         implements Report {
     @Override
     public void say(Invocation to) {
-        to.say("load.mail.house", "members", plan.members(), "asks", plan.asks(), "clients", plan.clients());
+        plan.population().say(to, "load.mail.house");
         to.say("load.mail.weekly", spoken(weekly));
         to.say("load.mail.bare", spoken(bare));
         to.say("load.mail.told", "written", written);
@@ -39,14 +39,12 @@ record MailReport(
     @Override
     public Map<String, Object> figures() {
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put("members", plan.members());
-        all.put("asks", plan.asks());
-        all.put("clients", plan.clients());
+        plan.population().tell(all);
         all.put("processors", Runtime.getRuntime().availableProcessors());
         all.put("weekly", figures(weekly));
         all.put("bare", figures(bare));
         all.put("lettersWithSomethingToTell", written);
-        all.put("quietPages", pages(quiet));
+        all.put("quietPages", quiet.figures("perSecond"));
         all.put("megabytes", megabytes);
         return all;
     }
@@ -74,16 +72,7 @@ record MailReport(
         figures.put("writtenSeconds", posting.written());
         figures.put("sentSeconds", posting.sent());
         figures.put("cpuMillisPerLetter", perLetter(posting));
-        figures.put("pages", pages(posting.pages()));
-        return figures;
-    }
-
-    private static Map<String, Object> pages(LoadRound round) {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("perSecond", round.perSecond());
-        figures.put("p50Millis", round.millis(.5));
-        figures.put("p95Millis", round.millis(.95));
-        figures.put("p99Millis", round.millis(.99));
+        figures.put("pages", posting.pages().figures("perSecond"));
         return figures;
     }
 }

@@ -24,16 +24,17 @@ final class MailRun {
     }
 
     MailReport measure() throws IOException, InterruptedException {
+        int all = plan.population().members();
         call.warn("load.warming");
         load.run(ROOMS, plan.warmup());
-        send(true, 0, Math.min(300, plan.members()), 0);
+        send(true, 0, Math.min(300, all), 0);
         call.warn("load.measuring");
         LoadRound quiet = quiet();
-        int half = plan.members() / 2;
+        int half = all / 2;
         Posting weekly = send(false, 0, half, 0);
         Posting bare = send(true, 0, half, count(true).written());
-        weekly = weekly.and(send(false, half, plan.members(), count(false).done()));
-        bare = bare.and(send(true, half, plan.members(), count(true).written()));
+        weekly = weekly.and(send(false, half, all, count(false).done()));
+        bare = bare.and(send(true, half, all, count(true).written()));
         return new MailReport(plan, quiet, weekly, bare, count(false).written(), house.megabytes());
     }
 

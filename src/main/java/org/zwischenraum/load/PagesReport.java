@@ -21,6 +21,7 @@ record PagesReport(
         double start,
         long megabytes)
         implements Report {
+    private static final String RATE = "requestsPerSecond";
 
     double ratio() {
         return bare.perSecond() == 0 ? 0 : pages.perSecond() / bare.perSecond();
@@ -28,7 +29,7 @@ record PagesReport(
 
     @Override
     public void say(Invocation to) {
-        to.say("load.pages.house", "members", plan.members(), "asks", plan.asks(), "clients", plan.clients());
+        plan.population().say(to, "load.pages.house");
         to.say("load.pages.rate", spoken(pages));
         to.say("load.pages.bare", spoken(bare));
         to.say("load.pages.ratio", "percent", 100 * ratio());
@@ -43,12 +44,10 @@ record PagesReport(
     @Override
     public Map<String, Object> figures() {
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put("members", plan.members());
-        all.put("asks", plan.asks());
-        all.put("clients", plan.clients());
+        plan.population().tell(all);
         all.put("processors", Runtime.getRuntime().availableProcessors());
-        all.put("pages", paces(pages));
-        all.put("bare", paces(bare));
+        all.put("pages", pages.figures(RATE));
+        all.put("bare", bare.figures(RATE));
         all.put("ratio", ratio());
         all.put("each", paces(rooms));
         all.put("host", paces(hostRooms));
@@ -66,16 +65,7 @@ record PagesReport(
 
     private static Map<String, Object> paces(Map<String, LoadRound> rooms) {
         Map<String, Object> each = new LinkedHashMap<>();
-        rooms.forEach((path, round) -> each.put(path, paces(round)));
+        rooms.forEach((path, round) -> each.put(path, round.figures(RATE)));
         return each;
-    }
-
-    private static Map<String, Object> paces(LoadRound round) {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("requestsPerSecond", round.perSecond());
-        figures.put("p50Millis", round.millis(.5));
-        figures.put("p95Millis", round.millis(.95));
-        figures.put("p99Millis", round.millis(.99));
-        return figures;
     }
 }
