@@ -14,53 +14,22 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
-import org.zwischenraum.house.House;
-import org.zwischenraum.house.HouseTest;
-import org.zwischenraum.house.Visitor;
 import org.zwischenraum.lexicon.Row;
-import org.zwischenraum.matching.Aim;
-import org.zwischenraum.matching.Rules;
 import org.zwischenraum.matching.Seeking;
 import org.zwischenraum.matching.Understanding;
-import org.zwischenraum.members.Apart;
-import org.zwischenraum.members.Offers;
 import org.zwischenraum.members.Terms;
-import org.zwischenraum.retrieval.View;
 import org.zwischenraum.settings.Settings;
 import org.zwischenraum.vocabulary.HouseWords;
 import org.zwischenraum.vocabulary.Vocabulary;
 import org.zwischenraum.web.Ids;
 
 /**
- * The index follows what members say, whoever wrote it, and never says more than the asker may see. Only those who ask look
- * here: the {@link Watch} would open again what a test has just closed.
+ * The index follows what members say, whoever wrote it. Only those who ask look here: the {@link Watch} would open again what a
+ * test has just closed.
  */
-@HouseTest
-@TestPropertySource(properties = "zwischenraum.jobs.background=false")
-class LineKeeperTest {
-    private static final Seeking ASK = Seeking.of("Wer übersetzt mir einen Vertrag ins Spanische?");
-    private static final String OFFER = "Übersetzungen ins Spanische, auch Verträge";
-
-    @Autowired
-    House house;
-
-    @Autowired
-    Expertise expertise;
-
-    @Autowired
-    LineKeeper keeper;
-
-    @Autowired
-    Offers offers;
-
-    @Autowired
-    Apart apart;
-
+class LineKeeperTest extends LineStage {
     @Autowired
     HouseWords words;
 
@@ -69,19 +38,6 @@ class LineKeeperTest {
 
     @Autowired
     Settings settings;
-
-    @Autowired
-    DataSource database;
-
-    private Visitor mira;
-    private Visitor ben;
-
-    @BeforeEach
-    void found() {
-        house.found();
-        mira = house.member("mira");
-        ben = house.member("ben");
-    }
 
     @Test
     void whatSomebodyWritesIsFoundAtOnce() {
@@ -209,59 +165,6 @@ class LineKeeperTest {
         assertThat(isIndexed()).isTrue();
     }
 
-    /** What was written behind the program's back is not in the index yet; the last look is the database's. */
-    @Test
-    void whoPausesIsNotProposedThoughTheIndexStillHasThem() throws SQLException {
-        offer();
-        assertThat(isProposed()).isTrue();
-        behindItsBack("update member set paused_at = now() where id = ?");
-        assertThat(isProposed()).isFalse();
-    }
-
-    @Test
-    void aLineThatIsHiddenIsNotProposedThoughTheIndexStillHasIt() throws SQLException {
-        offer();
-        assertThat(isProposed()).isTrue();
-        behindItsBack("update offer set audience = 'ONLY_ME' where member_id = ?");
-        assertThat(isProposed()).isFalse();
-    }
-
-    @Test
-    void aLineThatIsNotForThisIsNotProposedThoughTheIndexStillHasIt() throws SQLException {
-        offer();
-        assertThat(isProposed()).isTrue();
-        behindItsBack("update offer set unused = true where member_id = ?");
-        assertThat(isProposed()).isFalse();
-    }
-
-    @Test
-    void whoKeepsAwayFromTheAskerIsNotProposedToThem() {
-        offer();
-        assertThat(isProposed()).isTrue();
-        apart.keep(ben.id(), mira.id(), Apart.Kind.BLOCK);
-        assertThat(isProposed()).isFalse();
-        assertThat(isIndexed()).isTrue();
-    }
-
-    private UUID offer() {
-        return offers.add(OFFER, Terms.FAVOUR, house.memberOf(ben)).id();
-    }
-
-    private boolean isProposed() {
-        return expertise.suggest(ASK, house.memberOf(mira), Rules.usual()).stream()
-                .anyMatch(match -> match.candidate().equals(ben.id()));
-    }
-
-    private boolean isIndexed() {
-        return isFound(ASK, ben);
-    }
-
-    private boolean isFound(Seeking ask, Visitor who) {
-        try (View view = keeper.view().orElseThrow()) {
-            return view.find(Aim.of(ask, view.understanding()), 10).contains(who.id());
-        }
-    }
-
     private void insert(Connection connection, String text) throws SQLException {
         insert(connection, text, ben.id());
     }
@@ -282,14 +185,6 @@ class LineKeeperTest {
         house.sql()
                 .sql("begin; set local session_replication_role = replica; " + change + "; commit")
                 .update();
-    }
-
-    private void behindItsBack(String change) throws SQLException {
-        try (Connection other = database.getConnection();
-                PreparedStatement update = other.prepareStatement(change)) {
-            update.setObject(1, ben.id());
-            update.executeUpdate();
-        }
     }
 
     private static void until(BooleanSupplier holds) {

@@ -3,17 +3,11 @@ package org.zwischenraum.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zwischenraum.database.WithDatabase;
-import org.zwischenraum.jobs.HouseClock;
-import org.zwischenraum.jobs.Jobs;
 import org.zwischenraum.text.Language;
 
 /** Whatever goes wrong between the house and its mail server: no letter is lost, and none is another one the second time. */
@@ -26,38 +20,13 @@ import org.zwischenraum.text.Language;
             "smtp-security=none",
             "mail-from=haus@haus.example"
         })
-class FaultsTest {
+class FaultsTest extends LetterStage {
     private static final int PORT = 22027;
-    private static final Instant NOON = Instant.parse("2027-07-03T12:00:00Z");
     private static final Letter LETTER =
             new Letter("mira@example.org", Language.DE, "test.note", "Hallo", List.of("Liebe Mira,"));
 
     @Autowired
-    Outbox outbox;
-
-    @Autowired
     Delivery delivery;
-
-    @Autowired
-    Jobs jobs;
-
-    @Autowired
-    HouseClock clock;
-
-    @Autowired
-    JdbcClient sql;
-
-    @BeforeEach
-    void emptyHouse() {
-        clock.set(NOON);
-        sql.sql("delete from letter").update();
-        sql.sql("delete from job where kind like 'mail.%'").update();
-    }
-
-    @AfterEach
-    void end() {
-        clock.release();
-    }
 
     @Test
     void aMailThatIsCutOffOnItsWayIsSentAgainWhole() throws Exception {

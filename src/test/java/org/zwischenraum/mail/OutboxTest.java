@@ -10,22 +10,17 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zwischenraum.database.WithDatabase;
-import org.zwischenraum.jobs.HouseClock;
-import org.zwischenraum.jobs.Jobs;
 import org.zwischenraum.text.Language;
 
 @SpringBootTest(properties = "zwischenraum.jobs.background=false")
@@ -38,9 +33,8 @@ import org.zwischenraum.text.Language;
             "mail-from=haus@haus.example"
         })
 @ExtendWith(OutputCaptureExtension.class)
-class OutboxTest {
+class OutboxTest extends LetterStage {
     private static final int PORT = 22025;
-    private static final Instant NOON = Instant.parse("2027-07-03T12:00:00Z");
     private static final Letter LETTER = new Letter(
                     "mira@example.org",
                     Language.DE,
@@ -52,34 +46,14 @@ class OutboxTest {
     private final GreenMail server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", "smtp"));
 
     @Autowired
-    Outbox outbox;
-
-    @Autowired
     Postbox postbox;
-
-    @Autowired
-    Jobs jobs;
-
-    @Autowired
-    HouseClock clock;
-
-    @Autowired
-    JdbcClient sql;
 
     @Autowired
     TransactionTemplate transaction;
 
-    @BeforeEach
-    void emptyHouse() {
-        clock.set(NOON);
-        sql.sql("delete from letter").update();
-        sql.sql("delete from job where kind like 'mail.%'").update();
-    }
-
     @AfterEach
     void end() {
         server.stop();
-        clock.release();
     }
 
     @Test
