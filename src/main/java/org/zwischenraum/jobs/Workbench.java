@@ -3,6 +3,7 @@ package org.zwischenraum.jobs;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +162,8 @@ class Workbench implements SmartInitializingSingleton {
 
     private void run(DueJob due) {
         var job = job(due);
+        var begun = clock.instant();
+        var started = System.nanoTime();
         try {
             job.run(due.subject());
         } catch (RuntimeException unchecked) {
@@ -168,7 +171,15 @@ class Workbench implements SmartInitializingSingleton {
         } catch (Exception checked) {
             throw new Stopped(checked);
         }
-        job.every().ifPresent(pause -> plan.put(clock.instant().plus(pause), due.kind(), due.subject()));
+        job.every().ifPresent(pause -> plan.put(next(begun, started, pause), due.kind(), due.subject()));
+    }
+
+    /**
+     * A period after the work began, whatever was done to the clock meanwhile; what took longer than that rests for a period.
+     */
+    private Instant next(Instant begun, long started, Duration pause) {
+        boolean isSlow = System.nanoTime() - started > pause.toNanos();
+        return (isSlow ? clock.instant() : begun).plus(pause);
     }
 
     private void failed(@Nullable DueJob due, Throwable thrown) {

@@ -9,6 +9,7 @@ class Daily implements Job {
     static final String KIND = "test.daily";
     final AtomicInteger runs = new AtomicInteger();
     volatile boolean isBroken;
+    volatile Runnable meanwhile = () -> {};
 
     @Override
     public String kind() {
@@ -26,5 +27,6 @@ class Daily implements Job {
             throw new IllegalStateException("broken");
         }
         runs.incrementAndGet();
+        meanwhile.run();
     }
 }

@@ -176,6 +176,18 @@ class JobsTest {
         assertThat(daily.runs).hasValue(2);
     }
 
+    /** Else who sets the clock while it works would wait for it in vain. */
+    @Test
+    void aPeriodCountsFromWhenTheWorkBegan() {
+        daily.meanwhile = () -> {
+            daily.meanwhile = () -> {};
+            clock.advance(Duration.ofDays(1));
+        };
+        clock.advance(Duration.ofDays(1));
+        jobs.runDue();
+        assertThat(daily.runs).hasValue(2);
+    }
+
     @Test
     void workThatReturnsIsShownWhenItKeepsFailingAndGoesOnAllTheSame() {
         daily.isBroken = true;
