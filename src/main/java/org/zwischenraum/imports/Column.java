@@ -4,17 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.zwischenraum.text.Folding;
 
 /**
  * What a column of a member file is about, and the headers by which it is known: ours, and those of the exports of Cobot,
  * Nexudus and LinkedIn.
  */
 enum Column {
-    EMAIL("email", "mail", "emailaddress", "mailadresse", "emailadresse", "correo", "correoelectronico", "useremail"),
-    NAME("name", "fullname", "vollername", "nombre", "nombrecompleto", "membername", "contactname"),
-    FIRST_NAME("firstname", "vorname", "givenname"),
-    LAST_NAME("lastname", "nachname", "familienname", "surname", "apellidos", "apellido"),
+    EMAIL(Heading.EMAIL.or()),
+    NAME(Heading.NAME.or()),
+    FIRST_NAME(Heading.FIRST_NAME.or()),
+    LAST_NAME(Heading.LAST_NAME.or()),
     HEADLINE("headline", "position", "jobtitle", "profiletagline", "tagline", "uberschrift", "titular", "profession"),
     LANGUAGES("languages", "sprachen", "idiomas", "language", "preferredlanguage"),
     WEEKDAYS("weekdays", "wochentage", "dias", "days"),
@@ -24,31 +23,23 @@ enum Column {
     CONTRIBUTION("contribution", "beitrag", "aportacion"),
     OFFERS("offers", "angebote", "ofrece", "skills", "offering", "canhelpwith"),
     ASKED_AT_MOST("askedatmost"),
-    JOINED_ON(
-            "joinedon",
-            "joined",
-            "joinedat",
-            "startdate",
-            "startedat",
-            "memberssince",
-            "membersince",
-            "registrationdate",
-            "createdon",
-            "eintritt",
-            "contractstartdate",
-            "fechadealta"),
-    ACTIVE("active", "isactive", "status", "aktiv", "activo", "estado"),
-    TAGS("tags", "profiletags", "labels", "etiquetas", "stichworte");
+    JOINED_ON(Heading.BEGAN.or("joinedon", "joined", "joinedat", "memberssince", "createdon")),
+    ACTIVE(Heading.ACTIVE.or()),
+    TAGS(Heading.TAGS.or());
 
     private final List<String> headers;
 
     Column(String... headers) {
-        this.headers = Arrays.stream(headers).map(Folding::fold).toList();
+        this(Arrays.stream(headers).map(Heading::bare).toList());
+    }
+
+    Column(List<String> headers) {
+        this.headers = headers;
     }
 
     /** What a header means. */
     static Optional<Column> of(String header) {
-        String word = Folding.fold(header).replaceAll("[^\\p{L}\\p{N}]", "");
+        String word = Heading.bare(header);
         return Arrays.stream(values())
                 .filter(column -> column.headers.contains(word))
                 .findFirst();

@@ -79,7 +79,7 @@ final class TableReader {
             return fault(row, Column.EMAIL, "imports.email", email);
         if (before != null) return fault(row, Column.EMAIL, "imports.twice", String.valueOf(before));
         if (name(row).isEmpty() || name(row).length() > 80) return fault(row, Column.NAME, "imports.name", name(row));
-        if (Membership.isOver(cell(row, Column.ACTIVE)))
+        if (Ended.isSaidBy(cell(row, Column.ACTIVE)))
             return fault(row, Column.ACTIVE, "imports.over", cell(row, Column.ACTIVE));
         return faultInLists(row).or(() -> faultInWords(row));
     }

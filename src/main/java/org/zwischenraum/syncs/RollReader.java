@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zwischenraum.imports.Dates;
-import org.zwischenraum.imports.Membership;
+import org.zwischenraum.imports.Ended;
+import org.zwischenraum.imports.Heading;
 import org.zwischenraum.sheets.Sheet;
 import org.zwischenraum.sheets.Unreadable;
 import org.zwischenraum.text.Csv;
@@ -38,7 +39,7 @@ final class RollReader {
     private RollReader(Csv.Row header, LocalDate today) {
         this.today = today;
         this.columns = columns(header);
-        this.source = Source.of(header.cells().stream().map(Column::bare).collect(Collectors.toSet()));
+        this.source = Source.of(header.cells().stream().map(Heading::bare).collect(Collectors.toSet()));
     }
 
     /**
@@ -86,7 +87,7 @@ final class RollReader {
     }
 
     private boolean isOver(Csv.Row row) {
-        return Membership.isOver(cell(row, Column.ACTIVE))
+        return Ended.isSaidBy(cell(row, Column.ACTIVE))
                 || Dates.find(cell(row, Column.ENDS)).filter(today::isAfter).isPresent();
     }
 

@@ -50,8 +50,8 @@ class TableReaderTest {
                 "FullName,Email,Active\nMira,mira@example.org,YES\nBen,ben@example.org,\nJonas,jonas@example.org,NO\n");
         assertThat(all.newcomers()).extracting(Newcomer::name).containsExactly("Mira", "Ben");
         assertThat(all.rejected()).extracting(Rejected::key).containsExactly("imports.over");
-        assertThat(Membership.isOver(" Gekündigt ")).isTrue();
-        assertThat(Membership.isOver("aktiv")).isFalse();
+        assertThat(Ended.isSaidBy(" Gekündigt ")).isTrue();
+        assertThat(Ended.isSaidBy("aktiv")).isFalse();
     }
 
     @ParameterizedTest

@@ -3,11 +3,10 @@ package org.zwischenraum.imports;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.zwischenraum.text.Folding;
 
 /** By which words lists of members say that somebody is a member no more. */
-public final class Membership {
-    private static final Set<String> OVER = Arrays.stream(new String[] {
+public final class Ended {
+    private static final Set<String> WORDS = Arrays.stream(new String[] {
                 "no",
                 "n",
                 "nein",
@@ -35,17 +34,13 @@ public final class Membership {
                 "cancelada",
                 "baja"
             })
-            .map(Membership::bare)
+            .map(Heading::bare)
             .collect(Collectors.toUnmodifiableSet());
 
-    private Membership() {}
+    private Ended() {}
 
     /** @param typed what stands under a heading such as Active or Status */
-    public static boolean isOver(String typed) {
-        return OVER.contains(bare(typed));
-    }
-
-    private static String bare(String typed) {
-        return Folding.fold(typed).replaceAll("[^\\p{L}\\p{N}]", "");
+    public static boolean isSaidBy(String typed) {
+        return WORDS.contains(Heading.bare(typed));
     }
 }
