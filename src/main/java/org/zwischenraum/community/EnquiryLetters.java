@@ -8,6 +8,7 @@ import org.zwischenraum.mail.Letter;
 import org.zwischenraum.mail.Outbox;
 import org.zwischenraum.text.Language;
 import org.zwischenraum.text.Texts;
+import org.zwischenraum.text.Words;
 import org.zwischenraum.web.Limits;
 import org.zwischenraum.web.TooMany;
 
@@ -30,25 +31,27 @@ class EnquiryLetters {
     void confirm(EnquiryForm form, Language language) {
         if (form.email().isEmpty() || !mayWriteTo(form.email())) return;
         String house = communities.get().name();
+        Words words = texts.outside(language);
         outbox.send(new Letter(
                 form.email(),
                 language,
                 "community.enquiry.received",
-                texts.say(language, "community.letter.received.subject", "house", house),
+                words.say("community.letter.received.subject", "house", house),
                 List.of(
-                        texts.say(language, "community.letter.received.text", "house", house),
-                        texts.say(language, "community.letter.received.notYou"))));
+                        words.say("community.letter.received.text", "house", house),
+                        words.say("community.letter.received.notYou"))));
     }
 
     void answer(Enquiry enquiry, String answer) {
         Language language = enquiry.language();
         String house = communities.get().name();
+        Words words = texts.outside(language);
         outbox.send(new Letter(
                 enquiry.email(),
                 language,
                 "community.enquiry.answered",
-                texts.say(language, "community.letter.answered.subject", "house", house),
-                List.of(answer, texts.say(language, "community.letter.answered.redress", "house", house))));
+                words.say("community.letter.answered.subject", "house", house),
+                List.of(answer, words.say("community.letter.answered.redress", "house", house))));
     }
 
     private boolean mayWriteTo(String email) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class PublicToneTest {
                             + "|recibes|recibirás|escribes|dices|cuentas|entras|seguirás|conoces|trabajas|llamas"
                             + "|[Ee]scríbenos|[Dd]inos|[Ii]nténtalo|[Cc]onfírmalo|[Ee]scanéalo|[Vv]uelve|[Rr]ecarga|[Qq]uédate)\\b"));
 
-    /** Those that speak to members: who opens them came by a letter. */
+    /** Those that speak to members, who came by a letter or have been here; and the book for programs, whose words are not addressed. */
     private static final Set<String> OF_MEMBERS = Set.of(
             "/address/{secret}",
             "/decisions/thanks",
@@ -42,8 +43,6 @@ class PublicToneTest {
             "/offline",
             "/offline/pass",
             "/one-click/letters/{token}",
-            "/door/tablets/{secret}",
-            "/door",
             "/api");
 
     @Autowired
@@ -97,14 +96,34 @@ class PublicToneTest {
         assertThat(house.guest().get("/nowhere").text()).contains("nicht für Sie bestimmt");
     }
 
-    @Test
-    void lettersToPeopleOutsideSayItToo() {
+    /** Those whose question has come and was answered, and who are invited. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "es"})
+    void lettersToPeopleOutsideSayItToo(String language) {
         manners.change(GenderSign.STAR, true);
-        house.host().post("/hosting/invitations", "kind", "MAIL", "people", "Ada <ada@example.org>", "language", "DE");
+        guest(language).post("/contact", "kind", "QUESTION", "text", "Hallo", "email", "ada@example.org");
+        UUID enquiry = house.sql()
+                .sql("select id from enquiry where email = 'ada@example.org'")
+                .query(UUID.class)
+                .single();
+        house.host().post("/hosting/enquiries/" + enquiry + "/settlement", "answer", "A");
+        house.host()
+                .post(
+                        "/hosting/invitations",
+                        "kind",
+                        "MAIL",
+                        "people",
+                        "Bea <bea@example.org>",
+                        "language",
+                        language.toUpperCase(java.util.Locale.ROOT));
         house.runDue();
-        assertThat(house.letters().getLast().toString())
-                .contains("lädt Sie ein")
-                .doesNotContain(" dich ");
+        List<String> outside = house.letters().stream()
+                .filter(letter -> Set.of("ada@example.org", "bea@example.org").contains(letter.get("recipient")))
+                .map(letter -> letter.get("subject") + " " + letter.get("body"))
+                .toList();
+        assertThat(outside).hasSize(3);
+        assertThat(outside)
+                .noneMatch(text -> INFORMAL.get(language).matcher(text).find());
     }
 
     /** What a stranger reads on each page, the answers to wrong forms included. */

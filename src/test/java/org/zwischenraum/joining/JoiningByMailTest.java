@@ -12,11 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zwischenraum.community.Communities;
+import org.zwischenraum.community.Manners;
 import org.zwischenraum.database.WithDatabase;
 import org.zwischenraum.house.Answer;
 import org.zwischenraum.house.House;
 import org.zwischenraum.house.HouseTest;
 import org.zwischenraum.house.Visitor;
+import org.zwischenraum.text.GenderSign;
 import org.zwischenraum.web.Ids;
 
 /** Joining in a house that sends mail: an address is good once its link came back. */
@@ -31,6 +33,9 @@ class JoiningByMailTest {
 
     @Autowired
     Communities communities;
+
+    @Autowired
+    Manners manners;
 
     @BeforeEach
     void aHouse() {
@@ -111,6 +116,17 @@ class JoiningByMailTest {
         assertThat(invitation.find()).isTrue();
         assertThat(join(house.guest(), invitation.group(), "anna@example.org").leadsTo())
                 .isEqualTo("/");
+    }
+
+    @Test
+    void aHouseThatSaysSieSaysItToWhoeverJoins() {
+        open();
+        manners.change(GenderSign.COLON, true);
+        join(house.guest(), "/join", "anna@example.org");
+        assertThat(house.letters().getLast().toString())
+                .contains("anna@example.org")
+                .doesNotContainPattern("\\b([Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[rmns]?)\\b");
+        manners.change(GenderSign.COLON, false);
     }
 
     private void open() {
